@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
+import httpx2
+
 
 class Ability(StrEnum):
     """What a connector may offer beyond reading; named like its method."""
@@ -211,6 +213,11 @@ class Connector(ABC):
 
     reports_absence: ClassVar[bool] = True
     """:meth:`present_ids` can say what is still there."""
+
+    def __init__(self, config: Mapping[str, str], *, http: httpx2.Client) -> None:
+        """Take what a person gave for :attr:`fields`, secrets decrypted."""
+        self.config = config
+        self.http = http
 
     @abstractmethod
     def fetch(self, cursor: str | None) -> Page:
