@@ -1,0 +1,55 @@
+"""Every way to read people of the team for a person."""
+
+from collections.abc import Iterable, Mapping
+
+from django.db.models import QuerySet
+
+from augenhoehe.accounts.models import Reminder, Team, User
+from augenhoehe.accounts.roles import PERMISSIONS, Permission, Role
+from augenhoehe.journal.record import references
+
+
+def colleagues_of(person: User) -> QuerySet[User]:
+    """Everybody active whom this person works with, by name."""
+    found = User.objects.filter(is_active=True).order_by("name", "pk")
+    if person.may(Permission.READ_ALL_TEAMS):
+        return found
+    return found.filter(teams__in=person.team_ids).distinct() | found.filter(
+        pk=person.pk
+    ).distinct()
+
+
+def people_who(permission: Permission) -> QuerySet[User]:
+    """Everybody active whom a role gives this permission."""
+    roles = [role for role, granted in PERMISSIONS.items() if permission in granted]
+    return (
+        User.objects.filter(is_active=True, grants__role__in=roles)
+        .distinct()
+        .order_by("name", "pk")
+    )
+
+
+def teams_of(person: User) -> QuerySet[Team]:
+    found = Team.objects.order_by("name")
+    if person.may(Permission.READ_ALL_TEAMS):
+        return found
+    return found.filter(pk__in=person.team_ids)
+
+
+def reminders_of(person: User) -> QuerySet[Reminder]:
+    """What this person was told and has not looked at yet."""
+    return Reminder.objects.filter(person=person, seen_at=None).order_by("due_at", "pk")
+
+
+def names_behind(actors: Iterable[str]) -> Mapping[str, str]:
+    """Return the names of people for the keyed references of journal entries."""
+    wanted = set(actors) - {""}
+    if not wanted:
+        return {}
+    people = list(User.objects.all())
+    named = zip(references(people), people, strict=True)
+    return {actor: person.name for actor, person in named if actor in wanted}
+
+
+def role_labels(person: User) -> list[str]:
+    return [str(Role(role).label) for role in sorted(person.roles)]
