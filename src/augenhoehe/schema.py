@@ -22,10 +22,7 @@ class SchemaObject:
     postgresql: tuple[str, ...]
 
 
-
-def ensure(
-    sender: AppConfig, using: str = DEFAULT_DB_ALIAS, **_: object
-) -> None:
+def ensure(sender: AppConfig, using: str = DEFAULT_DB_ALIAS, **_: object) -> None:
     """Make the objects of one app again; a receiver of ``post_migrate``."""
     connection = connections[using]
     with connection.cursor() as cursor:
@@ -51,7 +48,9 @@ def missing(using: str = DEFAULT_DB_ALIAS) -> list[str]:
 
 
 def _objects_of(configs: Iterable[AppConfig]) -> list[SchemaObject]:
-    return [item for config in configs for item in getattr(config, "schema_objects", ())]
+    return [
+        item for config in configs for item in getattr(config, "schema_objects", ())
+    ]
 
 
 def append_only(table: str) -> SchemaObject:

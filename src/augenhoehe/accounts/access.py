@@ -14,9 +14,10 @@ def colleagues_of(person: User) -> QuerySet[User]:
     found = User.objects.filter(is_active=True).order_by("name", "pk")
     if person.may(Permission.READ_ALL_TEAMS):
         return found
-    return found.filter(teams__in=person.team_ids).distinct() | found.filter(
-        pk=person.pk
-    ).distinct()
+    return (
+        found.filter(teams__in=person.team_ids).distinct()
+        | found.filter(pk=person.pk).distinct()
+    )
 
 
 def people_who(permission: Permission) -> QuerySet[User]:

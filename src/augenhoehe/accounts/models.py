@@ -67,7 +67,9 @@ class Team(models.Model):
 
 
 class People(BaseUserManager["User"]):
-    def create_user(self, email: str, password: str | None = None, **rest: Any) -> "User":
+    def create_user(
+        self, email: str, password: str | None = None, **rest: Any
+    ) -> "User":
         """Create a person; without a password they set one by the link they get."""
         person = self.model(email=self.normalize_email(email).lower(), **rest)
         person.set_password(password)
@@ -183,8 +185,12 @@ class Reminder(models.Model):
             models.UniqueConstraint(
                 fields=["person", "level", "subject", "due_at"],
                 name="each_reminder_once",
-                nulls_distinct=False,
-            )
+            ),
+            models.UniqueConstraint(
+                fields=["person", "level", "subject"],
+                name="each_reminder_without_date_once",
+                condition=models.Q(due_at=None),
+            ),
         ]
 
     def __str__(self) -> str:

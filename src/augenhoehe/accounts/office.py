@@ -51,7 +51,9 @@ class Office:
     def working_days_between(self, earlier: date, later: date) -> int:
         """Return how many working days lie after ``earlier``, up to ``later``."""
         span = (later - earlier).days
-        return sum(self.is_working_day(earlier + n * ONE_DAY) for n in range(1, span + 1))
+        return sum(
+            self.is_working_day(earlier + n * ONE_DAY) for n in range(1, span + 1)
+        )
 
     def _working_day_after(self, day: date) -> date:
         for _ in range(366):
@@ -83,8 +85,6 @@ def office() -> Office:
 
 def the_organisation() -> Organisation:
     """Return the organisation; made with the defaults where nobody set it up."""
-    found, _ = Organisation.objects.get_or_create(
-        pk=1, defaults={"name": "Augenhöhe"}
-    )
+    found, _ = Organisation.objects.get_or_create(pk=1, defaults={"name": "Augenhöhe"})
     found.refresh_from_db()
     return found

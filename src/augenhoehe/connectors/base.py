@@ -250,5 +250,5 @@ class Connector(ABC):
         """Give the network's own sign of acknowledgement."""
         raise NotImplementedError
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027 (most networks hold nothing)
         """Let go of connections."""

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from augenhoehe.journal.models import Entry, ReferenceKey, Subject
 
-type Fact = str | int | bool | None | Sequence[str | int]
+type Fact = str | int | bool | Sequence[str | int] | None
 
 # No white space: a fact is a key, a number or a date, so no sentence of anybody fits.
 _FACT = re.compile(r"[\w.:+/@-]{0,80}")
@@ -122,7 +122,10 @@ def _line(entry: Entry) -> Line:
 def _secrets(things: Sequence[models.Model]) -> dict[tuple[str, str], str]:
     wanted = {(_kind(thing), str(thing.pk)) for thing in things}
     ReferenceKey.objects.bulk_create(
-        (ReferenceKey(kind=kind, ref=ref) for kind, ref in sorted(wanted - _known(wanted))),
+        (
+            ReferenceKey(kind=kind, ref=ref)
+            for kind, ref in sorted(wanted - _known(wanted))
+        ),
         ignore_conflicts=True,
     )
     rows = ReferenceKey.objects.filter(

@@ -7,7 +7,7 @@ from django.db import models
 from augenhoehe.vault.crypto import decrypt, encrypt
 
 
-class EncryptedTextField(models.TextField[str, str]):
+class EncryptedTextField(models.TextField):
     """Text that is readable in Python only. It cannot be searched or sorted by."""
 
     @override

@@ -1,0 +1,50 @@
+"""Which networks this site offers. The only place that looks at a kind."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+
+import httpx2
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.module_loading import import_string
+
+from augenhoehe.channels.models import Channel
+from augenhoehe.connectors.base import Ability, Connector
+
+TIMEOUT = httpx2.Timeout(30, connect=10)
+
+
+@cache
+def connectors() -> dict[str, type[Connector]]:
+    """Every connector this site offers, by ``kind``, in the order of the settings.
+
+    Raises ``ImproperlyConfigured``, naming the setting, for a path that is none.
+    """
+    found: dict[str, type[Connector]] = {}
+    for path in settings.CONNECTORS:
+        connector = import_string(path)
+        if not (isinstance(connector, type) and issubclass(connector, Connector)):
+            raise ImproperlyConfigured(f"CONNECTORS: {path} is not a connector.")
+        found[connector.kind] = connector
+    return found
+
+
+def connector_of(channel: Channel) -> type[Connector]:
+    """Return the class that speaks to the channel's network."""
+    return connectors()[channel.kind]
+
+
+def can(channel: Channel, ability: Ability) -> bool:
+    return ability in connector_of(channel).abilities
+
+
+@contextmanager
+def connected(channel: Channel) -> Iterator[Connector]:
+    """Give a connector for one piece of work and close it afterwards."""
+    with httpx2.Client(timeout=TIMEOUT, follow_redirects=False) as http:
+        connector = connector_of(channel)(channel.config, http=http)
+        try:
+            yield connector
+        finally:
+            connector.close()
