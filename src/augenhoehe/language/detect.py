@@ -1,0 +1,74 @@
+"""Tells German and English apart, and both from everything else.
+
+Function words carry most of the evidence, letter groups inside the other words the
+rest; words of other languages count against both. Too little evidence is no answer.
+"""
+
+import re
+
+_GERMAN = frozenset(
+    ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "nicht", "kein", "keine", "keinen", "ist", "sind", "war", "waren", "bin", "bist", "seid", "wird", "werden", "wurde", "wurden", "hat", "habe", "haben", "hatte", "hatten", "ich", "du", "er", "sie", "es", "wir", "ihr", "mich", "dich", "uns", "euch", "ihm", "ihn", "ihnen", "mir", "dir", "sich", "mein", "meine", "meinen", "dein", "deine", "sein", "seine", "unser", "unsere", "euer", "eure", "ihre", "ihren", "mit", "von", "vom", "zum", "zur", "bei", "beim", "nach", "aus", "auf", "für", "fuer", "über", "ueber", "unter", "vor", "durch", "gegen", "ohne", "um", "an", "im", "ins", "am", "als", "wie", "wenn", "weil", "dass", "daß", "ob", "auch", "noch", "nur", "schon", "mal", "doch", "ja", "nein", "sehr", "mehr", "viel", "immer", "nie", "jetzt", "hier", "da", "dort", "dann", "so", "zu", "bis", "seit", "während", "kann", "können", "koennen", "muss", "müssen", "muessen", "soll", "sollte", "will", "wollen", "würde", "könnte", "dürfen", "darf", "mag", "möchte", "man", "was", "wer", "wo", "warum", "wieso", "wann", "welche", "diese", "dieser", "dieses", "diesen", "jede", "jeder", "alle", "alles", "etwas", "nichts", "leute", "danke", "bitte", "gut", "heute", "morgen", "gestern", "wieder", "einfach", "gibt", "geht", "macht", "machen", "gerade", "endlich", "damit", "dazu", "davon", "darum", "also", "eben", "halt", "leider", "bereits", "selbst", "ganz", "eigentlich", "sowas", "keiner", "niemand"]
+)
+_ENGLISH = frozenset(
+    ["the", "a", "an", "and", "or", "but", "not", "no", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "its", "our", "their", "mine", "with", "from", "of", "to", "at", "by", "for", "about", "into", "over", "under", "after", "before", "through", "against", "without", "on", "as", "if", "because", "that", "this", "these", "those", "there", "here", "then", "than", "so", "very", "much", "many", "more", "most", "always", "never", "now", "just", "only", "also", "too", "still", "already", "can", "could", "must", "should", "would", "will", "shall", "may", "might", "what", "who", "where", "why", "when", "which", "how", "every", "all", "everything", "something", "nothing", "people", "thanks", "thank", "please", "good", "today", "tomorrow", "yesterday", "again", "get", "got", "make", "made", "don't", "doesn't", "didn't", "can't", "won't", "isn't", "aren't", "it's", "i'm", "you're", "we're", "they're", "that's", "i've", "you've", "we've", "dont", "im", "think", "know", "like", "want", "really", "yes", "any", "some", "other", "out", "up", "whose", "while", "nobody", "anyone", "someone", "never", "ever", "such"]
+)
+_OTHERS = frozenset(
+    ["le", "la", "les", "des", "du", "et", "est", "pas", "une", "dans", "pour", "que", "qui", "avec", "sur", "nous", "vous", "ils", "elle", "je", "ce", "cette", "mais", "ou", "où", "sont", "être", "plus", "très", "aux", "au", "ne", "se", "sa", "ses", "leur", "el", "los", "las", "y", "en", "es", "no", "un", "una", "por", "con", "para", "su", "sus", "como", "pero", "más", "está", "muy", "del", "al", "lo", "me", "mi", "il", "di", "che", "non", "è", "per", "una", "sono", "della", "gli", "più", "anche", "questo", "het", "een", "van", "niet", "ik", "je", "zijn", "voor", "maar", "ook", "dit", "wat", "deze", "naar", "bij", "nog", "wel", "heeft", "hebben", "worden", "og", "i", "at", "det", "er", "ikke", "på", "med", "til", "af", "som", "den", "att", "och", "är", "inte", "jag", "av", "bir", "ve", "bu", "için", "çok", "ile", "da", "de", "ne", "ama", "gibi", "değil", "var", "mı", "benim", "w", "z", "na", "nie", "się", "że", "jest", "do", "to", "jak", "co", "ale", "czy", "są", "o", "os", "um", "não", "uma", "mais", "isso", "você", "ao", "ser", "o", "que", "a", "il", "sa", "ti"]
+)
+_SHARED = (_GERMAN & _ENGLISH) | {
+    "in",
+    "so",
+    "was",
+    "die",
+    "also",
+    "war",
+    "hat",
+    "will",
+    "man",
+}
+_GERMAN_PARTS = re.compile(
+    r"sch|cht|ung(?:en)?$|keit|heit|lich|isch|ß|^ge.+t$|^ver|^zer|[äöü]|tz|pf|zw|eu|ein|ier(?:en|t)$|chen$|ss?t$"
+)
+_ENGLISH_PARTS = re.compile(
+    r"th|ing$|tion|wh|ough|ight|ly$|^un.+ed$|ed$|ee|oo|ea|ck$|ness$|ment$|ous$|ful$|ll$|sh|ow|ay$|y$"
+)
+_FOREIGN_LETTERS = re.compile(
+    r"[^\x00-\x7fäöüÄÖÜßéàèêâçñëïôû„“”‚‘’»«–—…€§°·´`\W]|[ñçãõåæøąęłśżźćńğışőűčřšžěů]"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_NOISE = re.compile(r"https?://\S+|www\.\S+|[@#][\w.]+|\S+@\S+")
+_WORDS_READ = 150
+_LEAST = 1.0
+_CLEARLY = 1.35
+
+
+def language_of(text: str) -> str:
+    """Return "de", "en", or "" for another language or too little to tell.
+
+    Reads the first 150 words. Links, mentions and hashtags are left out.
+    """
+    cleaned = _NOISE.sub(" ", text[:4000]).replace("’", "'").lower()
+    words = _WORD.findall(cleaned)[:_WORDS_READ]
+    if not words:
+        return ""
+    german, english, other = _evidence(words)
+    best, second = max(german, english), min(german, english)
+    if best < _LEAST or best < _CLEARLY * second or other > best:
+        return ""
+    return "de" if german > english else "en"
+
+
+def _evidence(words: list[str]) -> tuple[float, float, float]:
+    german = english = other = 0.0
+    for word in words:
+        is_german, is_english = word in _GERMAN, word in _ENGLISH
+        weight = 0.4 if word in _SHARED else 1.0
+        german += weight * is_german
+        english += weight * is_english
+        if word in _OTHERS:
+            other += 0.5 if is_german or is_english else 1.0
+        elif not (is_german or is_english):
+            german += 0.35 * bool(_GERMAN_PARTS.search(word))
+            english += 0.35 * bool(_ENGLISH_PARTS.search(word))
+            other += 0.7 * bool(_FOREIGN_LETTERS.search(word))
+    return german, english, other
