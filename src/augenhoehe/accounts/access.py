@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from django.db.models import QuerySet
 
-from augenhoehe.accounts.models import Reminder, Team, User
+from augenhoehe.accounts.models import Organisation, Reminder, Team, User
 from augenhoehe.accounts.roles import PERMISSIONS, Permission, Role
 from augenhoehe.journal.record import references
 
@@ -54,3 +54,8 @@ def names_behind(actors: Iterable[str]) -> Mapping[str, str]:
 
 def role_labels(person: User) -> list[str]:
     return [str(Role(role).label) for role in sorted(person.roles)]
+
+
+def organisation_name() -> str:
+    """Return who speaks here; empty before the organisation is set up."""
+    return Organisation.objects.values_list("name", flat=True).first() or ""

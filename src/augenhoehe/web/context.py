@@ -1,0 +1,53 @@
+"""What every page knows: who speaks, how it looks, and where one can go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from augenhoehe.accounts.access import organisation_name
+from augenhoehe.web import places, view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The ``site`` of every template."""
+
+    organisation: str
+    name: str
+    """The organisation, or the product where it has no name yet."""
+    view: str
+    views: Sequence[view.View]
+    languages: Sequence[tuple[str, str]]
+    here: str
+    """Where the choices in the footer lead back to."""
+    layout: str
+    """The template error pages stand on: that of the desk, or that of the public."""
+    places: Sequence[places.Place]
+    more_places: Sequence[places.Place]
+    account_places: Sequence[places.Place]
+    public_places: Sequence[places.Place]
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    # Error pages are rendered also for requests that failed before they had a user.
+    person = getattr(request, "user", None)
+    known = person is not None and person.is_authenticated
+    organisation = organisation_name()
+    return {
+        "site": Site(
+            organisation=organisation,
+            name=organisation or "Augenhöhe",
+            view=view.chosen(request),
+            views=view.VIEWS,
+            languages=settings.LANGUAGES,
+            here=request.get_full_path() if request.method == "GET" else "/",
+            layout="desk.html" if known else "portal.html",
+            places=places.places_for(request, places.DESK),
+            more_places=places.places_for(request, places.DESK_MORE),
+            account_places=places.account_places_for(request),
+            public_places=places.places_for(request, places.PUBLIC),
+        )
+    }

@@ -1,0 +1,98 @@
+"""Refusals of the domain become pages here, and nowhere else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from augenhoehe.accounts.errors import Invalid, Refused, TooLate
+from augenhoehe.lifecycle import StepRefused
+from augenhoehe.web.http import came_from, is_htmx
+from augenhoehe.web.typed import typed_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """What the page of a refusal says."""
+
+    status: int
+    title: str
+    message: str
+    next_step: str
+    reasons: tuple[str, ...] = ()
+    who: str = ""
+
+
+class DomainErrors:
+    """Turn what the domain refuses into an answer that says what to do next."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(
+        self, request: HttpRequest, exception: Exception
+    ) -> HttpResponse | None:
+        refusal = _refusal(exception)
+        return answer(request, refusal) if refusal else None
+
+
+def answer(request: HttpRequest, refusal: Refusal) -> HttpResponse:
+    """Render a refusal, as a page or as the part htmx shows above the page.
+
+    A page gives back what was typed; with htmx it still stands in the form.
+    """
+    template = "errors/refusal.html"
+    return render(
+        request,
+        f"{template}#refusal" if is_htmx(request) else template,
+        {
+            "refusal": refusal,
+            "typed": [] if is_htmx(request) else typed_in(request),
+            "back": came_from(request),
+        },
+        status=refusal.status,
+    )
+
+
+def _refusal(exception: Exception) -> Refusal | None:
+    match exception:
+        case TooLate():
+            return _too_late(str(exception), who=exception.who)
+        case StepRefused():
+            return _too_late(_("This step was already taken or is not open any more."))
+        case Refused():
+            return Refusal(
+                status=403,
+                title=_("You may not do this"),
+                message=str(exception)
+                or _("You do not have the permission to do this."),
+                next_step=_(
+                    "Ask a colleague who may, or the administration for the role."
+                ),
+            )
+        case Invalid():
+            return Refusal(
+                status=422,
+                title=_("This is not possible yet"),
+                message=str(exception),
+                reasons=exception.reasons,
+                next_step=_(
+                    "Go back, change it and send it again. Your text is kept below."
+                ),
+            )
+    return None
+
+
+def _too_late(message: str, *, who: str = "") -> Refusal:
+    return Refusal(
+        status=409,
+        title=_("Somebody was faster"),
+        message=message,
+        who=who,
+        next_step=_("Look at what has changed. Nothing you typed is lost."),
+    )
