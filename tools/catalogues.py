@@ -6,6 +6,7 @@ German catalogues lack.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import polib
 
 PACKAGE = Path(__file__).resolve().parents[1] / "src/augenhoehe"
 LANGUAGE = "de"
+PLACEHOLDER = re.compile(r"%\((\w+)\)[sd]|(?<!\{)\{(\w+)\}")
 
 
 class NoGettext(Exception):
@@ -90,6 +92,22 @@ def _unfinished(catalogue: polib.POFile) -> Iterator[str]:
             yield f"“{entry.msgid}” is marked as unsure (fuzzy)"
         elif not entry.translated():
             yield f"“{entry.msgid}” is not translated"
+        else:
+            yield from _differences(entry)
+
+
+def _differences(entry: polib.POEntry) -> Iterator[str]:
+    """Each form of a translation fills the same placeholders as its source.
+
+    The form for "one" may leave the number out.
+    """
+    source = set(PLACEHOLDER.findall(entry.msgid + entry.msgid_plural))
+    forms = entry.msgstr_plural or {1: entry.msgstr}
+    for number, text in forms.items():
+        there = set(PLACEHOLDER.findall(text))
+        lost = source - there if number else source - there - {"count", "number"}
+        if lost or there - source:
+            yield f"“{text}” fills other placeholders than “{entry.msgid}”"
 
 
 def main(arguments: list[str]) -> int:

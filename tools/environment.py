@@ -46,7 +46,7 @@ def interpreter_is_current() -> bool:
     python = VENV / "bin/python"
     if not python.exists():
         return False
-    asked = [python, "-I", __file__, "--is-current"]
+    asked = [str(python), "-I", __file__, "--is-current"]
     return subprocess.run(asked, check=False, capture_output=True).returncode == 0
 
 
@@ -70,9 +70,18 @@ def make() -> None:
     STAMP.unlink(missing_ok=True)
     shutil.rmtree(VENV, ignore_errors=True)
     venv.create(VENV, with_pip=True, symlinks=True)
-    python = VENV / "bin/python"
+    python = str(VENV / "bin/python")
     install = ["install", "--quiet", "--no-input", "--disable-pip-version-check"]
-    command = [python, "-m", "pip", *install, "--require-hashes", "--no-deps", "-r", PINS]
+    command = [
+        python,
+        "-m",
+        "pip",
+        *install,
+        "--require-hashes",
+        "--no-deps",
+        "-r",
+        str(PINS),
+    ]
     if subprocess.run(command, check=False, stdin=subprocess.DEVNULL).returncode:
         raise Unprepared(
             "The packages this needs could not be installed (pip says why above). "
@@ -104,7 +113,9 @@ def main() -> int:
         say("Stopped. The next ./dev makes the environment afresh.")
         return 130
     except (OSError, subprocess.CalledProcessError) as error:
-        say(f"The environment in {VENV} cannot be made: {error}. Is the folder writable, is the disk full?")
+        say(
+            f"The environment in {VENV} cannot be made: {error}. Is the folder writable, is the disk full?"
+        )
         return 1
     return 0
 

