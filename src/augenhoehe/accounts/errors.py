@@ -24,3 +24,7 @@ class TooLate(Exception):
     def __init__(self, message: str, *, who: str = "") -> None:
         super().__init__(message)
         self.who = who
+
+
+class NotThere(LookupError):
+    """It does not exist, or not for this person: both look the same from outside."""

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from augenhoehe.accounts.errors import Invalid, Refused, TooLate
+from augenhoehe.accounts.errors import Invalid, NotThere, Refused, TooLate
 from augenhoehe.lifecycle import StepRefused
 from augenhoehe.web.http import came_from, is_htmx
 from augenhoehe.web.typed import typed_in
@@ -74,6 +74,13 @@ def _refusal(exception: Exception) -> Refusal | None:
                 next_step=_(
                     "Ask a colleague who may, or the administration for the role."
                 ),
+            )
+        case NotThere():
+            return Refusal(
+                status=404,
+                title=_("This is not here"),
+                message=str(exception) or _("There is nothing at this address."),
+                next_step=_("It may belong to another team. Go back and choose again."),
             )
         case Invalid():
             return Refusal(
