@@ -13,7 +13,7 @@ from augenhoehe.accounts.models import User
 from augenhoehe.vault import crypto
 
 
-class InvitedOnly(DefaultAccountAdapter):
+class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """Nobody signs up: the administration invites, the person sets a password."""
 
     @override
@@ -21,7 +21,7 @@ class InvitedOnly(DefaultAccountAdapter):
         return False
 
 
-class KnownPeopleOnly(DefaultSocialAccountAdapter):
+class KnownPeopleOnly(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """OpenID Connect lets in people who exist here, and creates nobody."""
 
     @override
@@ -54,7 +54,7 @@ def _person_behind(login: SocialLogin) -> User | None:
     )
 
 
-class SealedFactors(DefaultMFAAdapter):
+class SealedFactors(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
     """Secrets of second factors lie encrypted in the database."""
 
     @override

@@ -8,7 +8,16 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from augenhoehe.accounts.access import organisation_name
-from augenhoehe.web import places, view
+from augenhoehe.web import view
+from augenhoehe.web.places import (
+    DESK,
+    DESK_MORE,
+    PUBLIC,
+    Place,
+    account_places_for,
+    places_for,
+)
+from augenhoehe.web.view import VIEWS, View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,16 +28,16 @@ class Site:
     name: str
     """The organisation, or the product where it has no name yet."""
     view: str
-    views: Sequence[view.View]
+    views: Sequence[View]
     languages: Sequence[tuple[str, str]]
     here: str
     """Where the choices in the footer lead back to."""
     layout: str
     """The template error pages stand on: that of the desk, or that of the public."""
-    places: Sequence[places.Place]
-    more_places: Sequence[places.Place]
-    account_places: Sequence[places.Place]
-    public_places: Sequence[places.Place]
+    places: Sequence[Place]
+    more_places: Sequence[Place]
+    account_places: Sequence[Place]
+    public_places: Sequence[Place]
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -41,13 +50,13 @@ def site(request: HttpRequest) -> dict[str, Any]:
             organisation=organisation,
             name=organisation or "Augenhöhe",
             view=view.chosen(request),
-            views=view.VIEWS,
+            views=VIEWS,
             languages=settings.LANGUAGES,
             here=request.get_full_path() if request.method == "GET" else "/",
             layout="desk.html" if known else "portal.html",
-            places=places.places_for(request, places.DESK),
-            more_places=places.places_for(request, places.DESK_MORE),
-            account_places=places.account_places_for(request),
-            public_places=places.places_for(request, places.PUBLIC),
+            places=places_for(request, DESK),
+            more_places=places_for(request, DESK_MORE),
+            account_places=account_places_for(request),
+            public_places=places_for(request, PUBLIC),
         )
     }

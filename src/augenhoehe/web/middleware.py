@@ -92,7 +92,8 @@ def _refusal(exception: Exception) -> Refusal | None:
                     "Go back, change it and send it again. Your text is kept below."
                 ),
             )
-    return None
+        case _:
+            return None
 
 
 def _too_late(message: str, *, who: str = "") -> Refusal:

@@ -13,7 +13,7 @@ from augenhoehe.accounts.access import role_labels
 from augenhoehe.accounts.actions.choose_language import choose_language
 from augenhoehe.web import view
 from augenhoehe.web.http import back, came_from, person_of
-from augenhoehe.web.places import DESK, PUBLIC, places_for
+from augenhoehe.web.places import DESK, PUBLIC, account_places_for, places_for
 from augenhoehe.web.typed import typed_in
 
 logger = logging.getLogger(__name__)
@@ -22,8 +22,9 @@ logger = logging.getLogger(__name__)
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """Lead the team to its first place, everybody else to the first public one."""
-    first = (*places_for(request, DESK), *places_for(request, PUBLIC))[:1]
-    return redirect(first[0].href if first else "account_login")
+    places = DESK if request.user.is_authenticated else PUBLIC
+    offered = (*places_for(request, places), *account_places_for(request))
+    return redirect(offered[0].href)
 
 
 @require_safe

@@ -4,6 +4,8 @@ A link is content: it stays, it can be followed, and it tells the other site not
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,7 +17,7 @@ from django.utils.translation import gettext as _
 
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"'`]+", re.IGNORECASE)
 _AFTER_ADDRESS: Final = ".,;:!?)]}…»“”‘’*_"
-_PARAGRAPHS: Final = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_PARAGRAPHS: Final = re.compile(r"\n[ \t\r]*(?:\n[ \t\r]*)+")
 _LINK: Final = '<a href="{}" rel="nofollow noopener ugc">{}</a>'
 
 
@@ -63,15 +65,79 @@ def marked(text: str, marks: Sequence[Mark] = ()) -> SafeString:
     Marks may overlap and may lie outside of the text; what lies outside is left out.
     A mark that cuts a link takes the whole link.
     """
-    links = list(_links(text))
-    placed = [_placed(mark, links, len(text)) for mark in marks]
-    shown = [mark for mark in placed if mark.start < mark.end]
-    return mark_safe(  # noqa: S308 every part below comes from format_html
-        "".join(
-            format_html("<p>{}</p>", _paragraph(text, part, shown, links))
-            for part in _paragraphs(text)
-        )
+    layout = _Layout(text, marks)
+    return format_html_join(
+        "", "<p>{}</p>", ((layout.render(part),) for part in layout.paragraphs)
     )
+
+
+class _Layout:
+    """Where paragraphs, links and marks of one text begin and end.
+
+    The work grows with the length of the text, however many links a stranger writes.
+    """
+
+    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
+        self.text = text
+        self.paragraphs = list(_paragraphs(text))
+        self._links = list(_links(text))
+        self._link_starts = [link.start for link in self._links]
+        self._pointed_at = bytearray(len(text))
+        self._numbers: defaultdict[int, list[Mark]] = defaultdict(list)
+        cuts = {at for link in self._links for at in (link.start, link.end)}
+        for mark in marks:
+            cuts |= self._place(mark)
+        self._cuts = sorted(cuts)
+
+    def render(self, part: _Piece) -> SafeString:
+        """Return one paragraph, without the ``<p>`` around it."""
+        first = bisect_right(self._cuts, part.start)
+        last = bisect_left(self._cuts, part.end)
+        cuts = [part.start, *self._cuts[first:last], part.end]
+        pieces = (_Piece(*pair) for pair in pairwise(cuts))
+        return format_html_join(
+            "", "{}{}", ((self._words(piece), self._refs(piece)) for piece in pieces)
+        )
+
+    def _place(self, mark: Mark) -> set[int]:
+        """Note what a mark points at; return where it begins and ends."""
+        start, end = max(mark.start, 0), min(mark.end, len(self.text))
+        if start >= end:
+            return set()
+        if before := self._link_at(start):
+            start = before.start
+        if after := self._link_at(end - 1):
+            end = after.end
+        self._pointed_at[start:end] = b"\1" * (end - start)
+        # The number stands after the last word, not in the gap between paragraphs.
+        number = bisect_left(self.paragraphs, end, key=lambda part: part.start) - 1
+        if number >= 0 and start < self.paragraphs[number].end:
+            self._numbers[min(end, self.paragraphs[number].end)].append(mark)
+        return {start, end}
+
+    def _link_at(self, position: int) -> _Piece | None:
+        number = bisect_right(self._link_starts, position) - 1
+        if number >= 0 and position < self._links[number].end:
+            return self._links[number]
+        return None
+
+    def _words(self, piece: _Piece) -> SafeString:
+        words = _lines(self.text[piece.start : piece.end])
+        if link := self._link_at(piece.start):
+            words = format_html(_LINK, self.text[link.start : link.end], words)
+        if self._pointed_at[piece.start]:
+            return format_html("<mark>{}</mark>", words)
+        return words
+
+    def _refs(self, piece: _Piece) -> SafeString:
+        return format_html_join(
+            "",
+            '<a class="ref" href="#{}" aria-label="{}">{}</a>',
+            (
+                (mark.anchor, mark.label, mark.number)
+                for mark in self._numbers.get(piece.end, ())
+            ),
+        )
 
 
 def _numbered(pointing: Iterable[Pointing], *, anchor: str, label: str) -> list[Mark]:
@@ -89,19 +155,17 @@ def _numbered(pointing: Iterable[Pointing], *, anchor: str, label: str) -> list[
 
 def _links(text: str) -> Iterator[_Piece]:
     for found in _ADDRESS.finditer(text):
-        address = found.group().rstrip(_AFTER_ADDRESS)
-        if "://" in address:
+        address = _without_punctuation(found.group())
+        if not address.endswith("//"):
             yield _Piece(found.start(), found.start() + len(address))
 
 
-def _placed(mark: Mark, links: Sequence[_Piece], length: int) -> Mark:
-    start, end = max(mark.start, 0), min(mark.end, length)
-    for link in links:
-        if start < link.end and link.start < end:
-            start, end = min(start, link.start), max(end, link.end)
-    return Mark(
-        start=start, end=end, number=mark.number, anchor=mark.anchor, label=mark.label
-    )
+def _without_punctuation(address: str) -> str:
+    """Leave the full stop of the sentence outside, but keep "…/Word_(meaning)" whole."""
+    trimmed = address.rstrip(_AFTER_ADDRESS)
+    if address[len(trimmed) :].startswith(")") and "(" in trimmed:
+        return trimmed + ")"
+    return trimmed
 
 
 def _paragraphs(text: str) -> Iterator[_Piece]:
@@ -114,59 +178,9 @@ def _paragraphs(text: str) -> Iterator[_Piece]:
         yield _Piece(start, len(text))
 
 
-def _paragraph(
-    text: str, part: _Piece, marks: Sequence[Mark], links: Sequence[_Piece]
-) -> SafeString:
-    cuts = {part.start, part.end}
-    for item in (*marks, *links):
-        cuts |= {min(max(at, part.start), part.end) for at in (item.start, item.end)}
-    last = {mark.number: _last_paragraph_end(mark, text) for mark in marks}
-    pieces = (_Piece(*pair) for pair in pairwise(sorted(cuts)))
-    return format_html_join(
-        "",
-        "{}{}",
-        (
-            (_piece(text, piece, marks, links), _numbers(piece, marks, last))
-            for piece in pieces
-        ),
-    )
-
-
-def _last_paragraph_end(mark: Mark, text: str) -> int:
-    """Return where the number stands: after the last word that is pointed at."""
-    ends = [
-        min(mark.end, part.end)
-        for part in _paragraphs(text)
-        if mark.start < part.end and part.start < mark.end
-    ]
-    return max(ends, default=-1)
-
-
-def _piece(
-    text: str, piece: _Piece, marks: Sequence[Mark], links: Sequence[_Piece]
-) -> SafeString:
-    words = _lines(text[piece.start : piece.end])
-    for link in links:
-        if link.start <= piece.start and piece.end <= link.end:
-            words = format_html(_LINK, text[link.start : link.end], words)
-    if any(mark.start <= piece.start and piece.end <= mark.end for mark in marks):
-        return format_html("<mark>{}</mark>", words)
-    return words
-
-
-def _numbers(piece: _Piece, marks: Sequence[Mark], last: dict[int, int]) -> SafeString:
-    return format_html_join(
-        "",
-        '<a class="ref" href="#{}" aria-label="{}">{}</a>',
-        (
-            (mark.anchor, mark.label, mark.number)
-            for mark in marks
-            if last[mark.number] == piece.end
-        ),
-    )
-
-
 def _lines(words: str) -> SafeString:
     return format_html_join(
-        mark_safe("<br>"), "{}", ((line,) for line in words.split("\n"))
+        mark_safe("<br>"),
+        "{}",
+        ((line,) for line in words.split("\n")),
     )

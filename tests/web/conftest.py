@@ -1,0 +1,71 @@
+"""A browser for the tests that carry the mark ``browser``."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+import pytest_socket
+from django.conf import settings
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, Page
+from pytest_django.live_server_helper import LiveServer
+
+from augenhoehe.accounts.models import User
+from tests.browser import DESKTOP, browser, chromium
+
+type Visit = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def running_browser() -> Iterator[Browser]:
+    if not chromium():
+        pytest.skip("browser: there is no Chromium here")
+    # Playwright's synchronous interface runs a loop, which Django takes for a danger.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    pytest_socket.enable_socket()
+    with browser() as running:
+        yield running
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def visit(
+    running_browser: Browser, live_server: LiveServer, socket_enabled: None
+) -> Iterator[Visit]:
+    """Open an address of this site in a browser of its own, logged in where asked."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(
+        path: str,
+        *,
+        by: User | None = None,
+        view: str = "",
+        viewport: dict[str, int] | None = None,
+        scripts: str = "on",
+    ) -> Page:
+        context = running_browser.new_context(
+            viewport={"width": 1280, "height": 900} | (viewport or DESKTOP),  # type: ignore[arg-type]  # a TypedDict
+            locale="de-DE",
+            java_script_enabled=scripts == "on",
+        )
+        contexts.append(context)
+        cookies = _cookies(live_server.url, by=by, view=view)
+        context.add_cookies(cookies)  # type: ignore[arg-type]  # a TypedDict
+        page = context.new_page()
+        page.goto(live_server.url + path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def _cookies(url: str, *, by: User | None, view: str) -> list[dict[str, str]]:
+    values = {"view": view} if view else {}
+    if by:
+        client = Client()
+        client.force_login(by, backend=settings.AUTHENTICATION_BACKENDS[0])
+        values[settings.SESSION_COOKIE_NAME] = client.cookies[
+            settings.SESSION_COOKIE_NAME
+        ].value
+    return [{"name": name, "value": value, "url": url} for name, value in values.items()]
