@@ -21,8 +21,8 @@ from augenhoehe.web.view import VIEWS, View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
-    """The ``site`` of every template."""
+class House:
+    """The ``house`` of every template. (``site`` belongs to allauth.)"""
 
     organisation: str
     name: str
@@ -46,7 +46,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
     known = person is not None and person.is_authenticated
     organisation = organisation_name()
     return {
-        "site": Site(
+        "house": House(
             organisation=organisation,
             name=organisation or "Augenhöhe",
             view=view.chosen(request),

@@ -88,9 +88,7 @@ def _refusal(exception: Exception) -> Refusal | None:
                 title=_("This is not possible yet"),
                 message=str(exception),
                 reasons=exception.reasons,
-                next_step=_(
-                    "Go back, change it and send it again. Your text is kept below."
-                ),
+                next_step=_("Change it and send it again. Nothing you typed is lost."),
             )
         case _:
             return None
