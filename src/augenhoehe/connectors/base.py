@@ -252,3 +252,4 @@ class Connector(ABC):
 
     def close(self) -> None:  # noqa: B027 (most networks hold nothing)
         """Let go of connections."""
+        self.http.close()
