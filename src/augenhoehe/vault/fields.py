@@ -1,13 +1,19 @@
 """A text column that is encrypted in the database and plain in Python."""
 
-from typing import Any, override
+from typing import TYPE_CHECKING, Any, override
 
 from django.db import models
 
 from augenhoehe.vault.crypto import decrypt, encrypt
 
 
-class EncryptedTextField(models.TextField):
+if TYPE_CHECKING:
+    PlainTextField = models.TextField[str, str]
+else:
+    PlainTextField = models.TextField
+
+
+class EncryptedTextField(PlainTextField):
     """Text that is readable in Python only. It cannot be searched or sorted by."""
 
     @override
