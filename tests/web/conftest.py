@@ -4,7 +4,6 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-import pytest_socket
 from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page
@@ -22,16 +21,13 @@ def running_browser() -> Iterator[Browser]:
         pytest.skip("browser: there is no Chromium here")
     # Playwright's synchronous interface runs a loop, which Django takes for a danger.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    pytest_socket.enable_socket()
     with browser() as running:
         yield running
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture
-def visit(
-    running_browser: Browser, live_server: LiveServer, socket_enabled: None
-) -> Iterator[Visit]:
+def visit(running_browser: Browser, live_server: LiveServer) -> Iterator[Visit]:
     """Open an address of this site in a browser of its own, logged in where asked."""
     contexts: list[BrowserContext] = []
 
