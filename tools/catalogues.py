@@ -97,17 +97,17 @@ def _unfinished(catalogue: polib.POFile) -> Iterator[str]:
 
 
 def _differences(entry: polib.POEntry) -> Iterator[str]:
-    """Each form of a translation fills the same placeholders as its source.
-
-    The form for "one" may leave the number out.
-    """
-    source = set(PLACEHOLDER.findall(entry.msgid + entry.msgid_plural))
-    forms = entry.msgstr_plural or {1: entry.msgstr}
+    """Each form of a translation fills the same placeholders as its source."""
+    forms = entry.msgstr_plural or {0: entry.msgstr}
     for number, text in forms.items():
-        there = set(PLACEHOLDER.findall(text))
-        lost = source - there if number else source - there - {"count", "number"}
-        if lost or there - source:
-            yield f"“{text}” fills other placeholders than “{entry.msgid}”"
+        source = entry.msgid_plural if number else entry.msgid
+        if placeholders(text) != placeholders(source):
+            yield f"“{text}” fills other placeholders than “{source}”"
+
+
+def placeholders(text: str) -> set[str]:
+    """Return the names that a text fills in, ``%(name)s`` and ``{name}`` alike."""
+    return {match[1] or match[2] for match in PLACEHOLDER.finditer(text)}
 
 
 def main(arguments: list[str]) -> int:

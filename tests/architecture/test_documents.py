@@ -1,0 +1,38 @@
+"""What people look up is written down: each variable, each package."""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+
+import pytest
+
+from tests.architecture.source import PACKAGE, ROOT, modules, tree
+
+VARIABLE = re.compile(r"(?:AUGENHOEHE_[A-Z_]+|DATABASE_URL)")
+PAGES = ("docs/manual/en/operate.md", "docs/manual/de/betreiben.md")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_variable_is_in_the_manual(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    written = set(re.findall(rf"`({VARIABLE.pattern})`", text))
+    assert written == set(_variables())
+
+
+def test_every_package_has_earned_its_place() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    names = {re.split(r"[\[<>=~! ]", wish)[0] for wish in wanted}
+    text = (ROOT / "docs/development/dependencies.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE)) == names
+
+
+def _variables() -> Iterator[str]:
+    """Return the variables of the environment that the product reads."""
+    for file in modules(PACKAGE):
+        for node in ast.walk(tree(file)):
+            value = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(value, str) and VARIABLE.fullmatch(value):
+                yield value
+    yield "DATABASE_URL"

@@ -1,0 +1,75 @@
+"""The web asks an action; it never writes a row itself, and reads none either."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.architecture.source import WEB, modules, place, tree
+
+WRITES = {
+    "abulk_create",
+    "acreate",
+    "adelete",
+    "aget_or_create",
+    "asave",
+    "aupdate",
+    "bulk_create",
+    "bulk_update",
+    "create",
+    "get_or_create",
+    "save",
+    "update_or_create",
+}
+DATABASE = {"connection", "connections", "transaction"}
+
+
+def test_the_web_never_writes_a_row() -> None:
+    assert [
+        f"{place(file, node.lineno)} .{node.attr}"
+        for file in modules(WEB)
+        for node in _attributes(file)
+        if node.attr in WRITES
+    ] == []
+
+
+def test_the_web_never_updates_or_deletes_rows() -> None:
+    """Dictionaries, hashes and caches are given something; query sets are not.
+
+    ``QuerySet.update`` takes nothing but keywords and ``delete`` nothing at all,
+    so a positional argument tells them apart (a dictionary is extended by ``|=``).
+    """
+    assert [
+        f"{place(file, node.lineno)} .{node.func.attr}"
+        for file in modules(WEB)
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"update", "delete"}
+        and not node.args
+    ] == []
+
+
+def test_the_web_asks_no_manager() -> None:
+    assert [
+        place(file, node.lineno)
+        for file in modules(WEB)
+        for node in _attributes(file)
+        if node.attr in {"objects", "_default_manager", "_base_manager"}
+    ] == []
+
+
+def test_the_web_has_no_way_around_the_domain() -> None:
+    assert [
+        place(file, node.lineno)
+        for file in modules(WEB)
+        for node in ast.walk(tree(file))
+        if isinstance(node, ast.ImportFrom)
+        and node.module == "django.db"
+        and DATABASE & {name.name for name in node.names}
+    ] == []
+
+
+def _attributes(file: Path) -> Iterator[ast.Attribute]:
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Attribute):
+            yield node
