@@ -10,7 +10,7 @@ import pytest
 from tests.architecture.source import ROOT
 
 MACHINE = re.compile(
-    r"/root/\.|/wor[k]/[a-z.]|/far[m]/|/tmp/(?:wt|venv)\b|/opt/pypi"
+    r"/root/\.|/wor[k]/[a-z.]|/far[m]/|/tmp/(?:wt|venv)\b|/opt/pyp[i]"
     r"|(?:extra-)?inde[x]-url|find-link[s]|pypi\.or[g]/simple|pythonhoste[d]"
 )
 LOCKS = re.compile(r"(?:^|/)(?:uv\.lock|poetry\.lock|pylock.*\.toml|yarn\.lock)$")

@@ -51,22 +51,22 @@ def _questions(file: Path, kinds: set[str]) -> Iterator[int]:
     for node in ast.walk(tree(file)):
         if isinstance(node, ast.Compare) and _compares(node, kinds):
             yield node.lineno
-        if isinstance(node, ast.Match) and isinstance(node.subject, ast.Attribute):
-            if node.subject.attr == "kind" and _owner(node.subject) in OWNERS:
-                yield node.subject.lineno
+        if isinstance(node, ast.Match) and _asks(node.subject):
+            yield node.subject.lineno
 
 
 def _compares(node: ast.Compare, kinds: set[str]) -> bool:
-    asked = [
-        part
-        for side in (node.left, *node.comparators)
-        for part in ast.walk(side)
-        if isinstance(part, ast.Attribute) and part.attr == "kind"
-    ]
-    named = {part.value for part in ast.walk(node) if isinstance(part, ast.Constant)}
-    return any(_owner(part) in OWNERS for part in asked) or bool(
-        asked and named & kinds
-    )
+    parts = [part for part in ast.walk(node) if isinstance(part, ast.expr)]
+    named = {part.value for part in parts if isinstance(part, ast.Constant)}
+    a_kind = any(isinstance(p, ast.Attribute) and p.attr == "kind" for p in parts)
+    return any(_asks(part) for part in parts) or (a_kind and bool(named & kinds))
+
+
+def _asks(part: ast.expr) -> bool:
+    """Recognise ``channel.kind``, whatever stands before it."""
+    if not isinstance(part, ast.Attribute) or part.attr != "kind":
+        return False
+    return _owner(part) in OWNERS
 
 
 def _owner(asked: ast.Attribute) -> str:
