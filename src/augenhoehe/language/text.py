@@ -6,10 +6,12 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from augenhoehe.language.wordlists import word_set
+
 _QUOTES = dict.fromkeys(map(ord, "„“”‟«»‹›‚‘’‛`´″′"), "'") | {ord('"'): "'"}
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"))
-_CHANGED = str.maketrans({**_QUOTES, **_DASHES, **_INVISIBLE, ord("…"): "..."})  # type: ignore[dict-item]  # None deletes a character, a str replaces it
+_CHANGED = str.maketrans({**_QUOTES, **_DASHES, **_INVISIBLE, ord("…"): "..."})
 _TAG = re.compile(r"</?(?:p|br|div|span)\b[^<>]{0,200}>", re.IGNORECASE)
 _REPEATED_QUOTES = re.compile(r"'{2,}")
 _REPEATED_DASHES = re.compile(r"-{2,}")
@@ -37,57 +39,11 @@ class Sentence:
     text: str
 
 
-_ABBREVIATIONS = frozenset(
-    [
-        "abs",
-        "art",
-        "bzw",
-        "ca",
-        "dr",
-        "evtl",
-        "frau",
-        "fr",
-        "geb",
-        "ggf",
-        "hr",
-        "inkl",
-        "jan",
-        "feb",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "oct",
-        "nov",
-        "dez",
-        "dec",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "nr",
-        "prof",
-        "sog",
-        "st",
-        "std",
-        "str",
-        "tel",
-        "usw",
-        "u.a",
-        "vgl",
-        "z.b",
-        "zb",
-        "d.h",
-        "e.g",
-        "i.e",
-        "etc",
-        "vs",
-        "approx",
-        "no",
-    ]
+_ABBREVIATIONS = word_set(
+    """
+    abs art bzw ca dr evtl frau fr geb ggf hr inkl jan feb apr jun jul aug sep sept okt oct nov dez dec mr mrs
+    ms mx nr prof sog st std str tel usw u.a vgl z.b zb d.h e.g i.e etc vs approx no
+    """
 )
 _MONTH = re.compile(
     r"(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez)", re.IGNORECASE

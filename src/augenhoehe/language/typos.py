@@ -4,139 +4,25 @@ Only words of six and more letters, one error (a letter missing, doubled, wrong 
 two swapped), the first letter right: short words are too close to each other.
 """
 
-_KNOWN = frozenset(
-    [
-        "abgeschlossen",
-        "abschliessend",
-        "absehen",
-        "abzusehen",
-        "allerdings",
-        "ansprechpartner",
-        "anliegen",
-        "anregung",
-        "anregungen",
-        "antworten",
-        "antwort",
-        "baldmoeglichst",
-        "bedauern",
-        "bedauerlich",
-        "beendet",
-        "bekannt",
-        "bereits",
-        "beschwerdestelle",
-        "besprechen",
-        "bilateral",
-        "demnaechst",
-        "direktnachricht",
-        "diskussion",
-        "eindruck",
-        "entschuldigen",
-        "entschuldigung",
-        "entstanden",
-        "feedback",
-        "fehler",
-        "formular",
-        "formulierung",
-        "freuen",
-        "gegebener",
-        "gespraech",
-        "gespraeche",
-        "intern",
-        "kommentar",
-        "kommentieren",
-        "kontaktformular",
-        "kontaktieren",
-        "kritik",
-        "kuemmern",
-        "kuerze",
-        "melden",
-        "missverstaendlich",
-        "missverstaendnis",
-        "moeglich",
-        "moeglicherweise",
-        "nachfragen",
-        "nachricht",
-        "naechster",
-        "oeffentlich",
-        "persoenlich",
-        "position",
-        "privatnachricht",
-        "pruefen",
-        "rueckmeldung",
-        "rueckmeldungen",
-        "schade",
-        "schnellstmoeglich",
-        "schreiben",
-        "sprechstunde",
-        "stellungnahme",
-        "telefon",
-        "telefonisch",
-        "umgehend",
-        "verfuegung",
-        "verletzt",
-        "verstaendnis",
-        "vertraulich",
-        "verzichten",
-        "weiterer",
-        "weitergeleitet",
-        "weiterleiten",
-        "wertvolle",
-        "wertvolles",
-        "wertvollen",
-        "wenden",
-        "wortwahl",
-        "zeitnah",
-        "zustaendige",
-        "zustaendigen",
-        "angegriffen",
-        "verstanden",
-        "missverstanden",
-        "empfinden",
-        "auffassen",
-        "aeussern",
-        "geaeussert",
-        "mitgeteilt",
-        "apologise",
-        "apologies",
-        "apologised",
-        "offended",
-        "offence",
-        "comment",
-        "comments",
-        "contact",
-        "complaints",
-        "concern",
-        "consideration",
-        "considerations",
-        "department",
-        "discuss",
-        "discussion",
-        "directly",
-        "email",
-        "feedback",
-        "forwarded",
-        "however",
-        "impression",
-        "message",
-        "mistakes",
-        "misunderstood",
-        "misunderstanding",
-        "private",
-        "privately",
-        "position",
-        "possible",
-        "principle",
-        "regret",
-        "relevant",
-        "seriously",
-        "shortly",
-        "statement",
-        "suggestions",
-        "understanding",
-        "valuable",
-        "whatever",
-        "questions",
-    ]
+from augenhoehe.language.wordlists import word_set
+
+_KNOWN = word_set(
+    """
+    abgeschlossen abschliessend absehen abzusehen allerdings ansprechpartner anliegen anregung anregungen
+    antworten antwort baldmoeglichst bedauern bedauerlich beendet bekannt bereits beschwerdestelle besprechen
+    bilateral demnaechst direktnachricht diskussion eindruck entschuldigen entschuldigung entstanden feedback
+    fehler formular formulierung freuen gegebener gespraech gespraeche intern kommentar kommentieren
+    kontaktformular kontaktieren kritik kuemmern kuerze melden missverstaendlich missverstaendnis moeglich
+    moeglicherweise nachfragen nachricht naechster oeffentlich persoenlich position privatnachricht pruefen
+    rueckmeldung rueckmeldungen schade schnellstmoeglich schreiben sprechstunde stellungnahme telefon
+    telefonisch umgehend verfuegung verletzt verstaendnis vertraulich verzichten weiterer weitergeleitet
+    weiterleiten wertvolle wertvolles wertvollen wenden wortwahl zeitnah zustaendige zustaendigen angegriffen
+    verstanden missverstanden empfinden auffassen aeussern geaeussert mitgeteilt apologise apologies
+    apologised offended offence comment comments contact complaints concern consideration considerations
+    department discuss discussion directly email feedback forwarded however impression message mistakes
+    misunderstood misunderstanding private privately position possible principle regret relevant seriously
+    shortly statement suggestions understanding valuable whatever questions
+    """
 )
 _MIN_LENGTH = 6
 
@@ -166,14 +52,14 @@ def _is_one_error(word: str, known: str) -> bool:
     ]
     if len(different) == 1:
         return True
-    match different:
-        case [first, second]:
-            return (
-                second == first + 1
-                and word[first] == known[second]
-                and word[second] == known[first]
-            )
-    return False
+    if len(different) != 2:
+        return False
+    first, second = different
+    return (
+        second == first + 1
+        and word[first] == known[second]
+        and word[second] == known[first]
+    )
 
 
 def _ends_alike(word: str, known: str) -> bool:
