@@ -155,7 +155,7 @@ def _overslept(delivery: Delivery) -> bool:
 
 def _back_off(attempts: int) -> timedelta:
     """Double the wait with each attempt, and scatter it so that none come together."""
-    wait = min(FIRST_WAIT * 2 ** min(attempts - 1, 10), LONGEST_WAIT)
+    wait = min(FIRST_WAIT * (1 << min(attempts - 1, 10)), LONGEST_WAIT)
     return wait * random.uniform(1, 1.2)  # noqa: S311 (no secret)
 
 
