@@ -3,6 +3,9 @@
 import os
 
 import pytest
+from django.db import connection
+
+from augenhoehe.schema import append_only_tables
 
 REASONS = ("browser", "server")
 LEFT_OUT = pytest.StashKey[list[pytest.Item]]()
@@ -29,6 +32,25 @@ def pytest_collection_modifyitems(
     config.stash[LEFT_OUT] = special
     items[:] = [item for item in items if not _reasons(item)]
     config.hook.pytest_deselected(items=special)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Let a test with real transactions empty the tables that refuse deletions.
+
+    SQLite empties them row by row, and the flush makes the triggers again.
+    """
+    marker = item.get_closest_marker("django_db")
+    has_transactions = marker is not None and marker.kwargs.get("transaction")
+    names = set(getattr(item, "fixturenames", ()))
+    if has_transactions or names & {"transactional_db", "live_server"}:
+        if connection.vendor == "sqlite":
+            with connection.cursor() as cursor:
+                for table in append_only_tables():
+                    for event in ("update", "delete"):
+                        cursor.execute(
+                            f"DROP TRIGGER IF EXISTS {table}_append_only_{event}"
+                        )
 
 
 def pytest_terminal_summary(

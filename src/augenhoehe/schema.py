@@ -53,6 +53,13 @@ def _objects_of(configs: Iterable[AppConfig]) -> list[SchemaObject]:
     ]
 
 
+def append_only_tables() -> list[str]:
+    """Return the tables that refuse UPDATE and DELETE."""
+    ending = "_append_only_update"
+    names = [item.name for item in _objects_of(apps.get_app_configs())]
+    return [name.removesuffix(ending) for name in names if name.endswith(ending)]
+
+
 def append_only(table: str) -> SchemaObject:
     """Return a trigger that refuses UPDATE and DELETE on ``table``."""
     name = f"{table}_append_only"

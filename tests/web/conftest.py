@@ -64,4 +64,6 @@ def _cookies(url: str, *, by: User | None, view: str) -> list[dict[str, str]]:
         values[settings.SESSION_COOKIE_NAME] = client.cookies[
             settings.SESSION_COOKIE_NAME
         ].value
-    return [{"name": name, "value": value, "url": url} for name, value in values.items()]
+    return [
+        {"name": name, "value": value, "url": url} for name, value in values.items()
+    ]

@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from augenhoehe.accounts.models import Organisation, Reminder, Team, User
 from augenhoehe.accounts.roles import PERMISSIONS, Permission, Role
-from augenhoehe.journal.record import references
+from augenhoehe.journal.record import Line, known_references, latest
 
 
 def colleagues_of(person: User) -> QuerySet[User]:
@@ -47,9 +47,16 @@ def names_behind(actors: Iterable[str]) -> Mapping[str, str]:
     wanted = set(actors) - {""}
     if not wanted:
         return {}
-    people = list(User.objects.all())
-    named = zip(references(people), people, strict=True)
-    return {actor: person.name for actor, person in named if actor in wanted}
+    named = known_references(list(User.objects.all()))
+    return {actor: str(person) for person, actor in named.items() if actor in wanted}
+
+
+def journal_of(
+    person: User, *, before: int | None = None, limit: int = 50
+) -> list[Line]:
+    """The whole journal, the newest first. Raises ``Refused`` without permission."""
+    person.require(Permission.JOURNAL)
+    return latest(before=before, limit=limit)
 
 
 def role_labels(person: User) -> list[str]:

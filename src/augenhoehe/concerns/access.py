@@ -45,7 +45,12 @@ def settled_concerns_of(person: User) -> QuerySet[Concern]:
 
 def concern_of(person: User, pk: int) -> Concern:
     """Raises :class:`NotThere` for a concern of another team."""
-    found = concerns_of(person).filter(pk=pk).first()
+    found = (
+        concerns_of(person)
+        .prefetch_related("positions__by", "commitments__owner", "reopenings__by")
+        .filter(pk=pk)
+        .first()
+    )
     if found is None:
         raise NotThere(_("This concern is not here."))
     return found

@@ -250,6 +250,6 @@ class Connector(ABC):
         """Give the network's own sign of acknowledgement."""
         raise NotImplementedError
 
-    def close(self) -> None:  # noqa: B027 (most networks hold nothing)
+    def close(self) -> None:
         """Let go of connections."""
         self.http.close()

@@ -29,6 +29,7 @@ class NotAFact(ValueError):
 class Line:
     """An entry as a history shows it."""
 
+    number: int
     at: datetime
     verb: str
     actor: str
@@ -77,29 +78,45 @@ def reference(thing: models.Model) -> str:
 
 
 def references(things: Sequence[models.Model]) -> list[str]:
-    """Return how entries name each of ``things``.
+    """Return how entries name each of ``things``, making keys where they are missing.
 
     A model with ``journal_keyed = True`` is a person or a comment: it is named by
     HMAC-SHA256 under a key of its own. Anything else is named by its id.
     """
-    keyed = [thing for thing in things if getattr(thing, "journal_keyed", False)]
-    secrets = _secrets(keyed)
-    return [
-        _keyed(thing, secrets[_kind(thing), str(thing.pk)])
-        if getattr(thing, "journal_keyed", False)
-        else f"{_kind(thing)}:{thing.pk}"
-        for thing in things
-    ]
+    _make_keys(things)
+    return list(known_references(things).values())
+
+
+def known_references(
+    things: Sequence[models.Model],
+) -> dict[models.Model, str]:
+    """Return how entries name those of ``things`` that any entry may name; only reads."""
+    secrets = _secrets(things)
+    named = {}
+    for thing in things:
+        if not _is_keyed(thing):
+            named[thing] = f"{_kind(thing)}:{thing.pk}"
+        elif secret := secrets.get((_kind(thing), str(thing.pk))):
+            named[thing] = _keyed(thing, secret)
+    return named
 
 
 def history(things: Sequence[models.Model], *, limit: int = 200) -> list[Line]:
     """Return what was done with any of ``things``, the newest first."""
     found = (
-        Entry.objects.filter(subjects__reference__in=references(things))
+        Entry.objects.filter(subjects__reference__in=known_references(things).values())
         .distinct()
         .order_by("-at", "-pk")[:limit]
     )
     return [_line(entry) for entry in found]
+
+
+def latest(*, before: int | None = None, limit: int = 50) -> list[Line]:
+    """Return the newest entries of the whole journal, older than number ``before``."""
+    found = Entry.objects.order_by("-pk")
+    if before is not None:
+        found = found.filter(pk__lt=before)
+    return [_line(entry) for entry in found[:limit]]
 
 
 def forget(things: Sequence[models.Model]) -> int:
@@ -115,30 +132,37 @@ def forget(things: Sequence[models.Model]) -> int:
 def _line(entry: Entry) -> Line:
     body: dict[str, Any] = json.loads(entry.body)
     return Line(
-        at=entry.at, verb=entry.verb, actor=entry.actor, facts=body.get("facts", {})
+        number=entry.pk,
+        at=entry.at,
+        verb=entry.verb,
+        actor=entry.actor,
+        facts=body.get("facts", {}),
     )
+
+
+def _make_keys(things: Sequence[models.Model]) -> None:
+    wanted = {(_kind(thing), str(thing.pk)) for thing in things if _is_keyed(thing)}
+    missing = wanted - _secrets(things).keys()
+    if missing:
+        ReferenceKey.objects.bulk_create(
+            (ReferenceKey(kind=kind, ref=ref) for kind, ref in sorted(missing)),
+            ignore_conflicts=True,
+        )
 
 
 def _secrets(things: Sequence[models.Model]) -> dict[tuple[str, str], str]:
-    wanted = {(_kind(thing), str(thing.pk)) for thing in things}
-    ReferenceKey.objects.bulk_create(
-        (
-            ReferenceKey(kind=kind, ref=ref)
-            for kind, ref in sorted(wanted - _known(wanted))
-        ),
-        ignore_conflicts=True,
-    )
+    keyed = [thing for thing in things if _is_keyed(thing)]
+    if not keyed:
+        return {}
     rows = ReferenceKey.objects.filter(
-        kind__in={kind for kind, _ in wanted}, ref__in={ref for _, ref in wanted}
+        kind__in={_kind(thing) for thing in keyed},
+        ref__in={thing.pk for thing in keyed},
     )
     return {(row.kind, row.ref): row.secret for row in rows}
 
 
-def _known(wanted: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    rows = ReferenceKey.objects.filter(
-        kind__in={kind for kind, _ in wanted}, ref__in={ref for _, ref in wanted}
-    )
-    return set(rows.values_list("kind", "ref"))
+def _is_keyed(thing: models.Model) -> bool:
+    return bool(getattr(thing, "journal_keyed", False))
 
 
 def _keyed(thing: models.Model, secret: str) -> str:

@@ -6,7 +6,6 @@ from django.db import models
 
 from augenhoehe.vault.crypto import decrypt, encrypt
 
-
 if TYPE_CHECKING:
     PlainTextField = models.TextField[str, str]
 else:

@@ -1,3 +1,5 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from augenhoehe.web.desk.history import views
+
+urlpatterns = [path("history/", views.history, name="history")]

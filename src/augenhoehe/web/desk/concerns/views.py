@@ -1,0 +1,197 @@
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from augenhoehe.concerns.access import (
+    commitment_of,
+    concern_of,
+    open_concerns_of,
+    settled_concerns_of,
+)
+from augenhoehe.concerns.actions.add_voices import add_voices
+from augenhoehe.concerns.actions.commit import commit
+from augenhoehe.concerns.actions.create_concern import Statement, create_concern
+from augenhoehe.concerns.actions.decide import decide
+from augenhoehe.concerns.actions.edit_statement import edit_statement
+from augenhoehe.concerns.actions.end_commitment import drop_commitment, keep_commitment
+from augenhoehe.concerns.actions.name_panel_topic import name_panel_topic
+from augenhoehe.concerns.actions.plan_next import plan_next
+from augenhoehe.concerns.actions.reopen import reopen
+from augenhoehe.concerns.actions.settle import settle
+from augenhoehe.concerns.actions.take_position import take_position
+from augenhoehe.concerns.states import Verdict
+from augenhoehe.inbox.access import comments_of
+from augenhoehe.web.desk.concerns import forms
+from augenhoehe.web.desk.concerns.dossier import dossier
+from augenhoehe.web.http import person_of
+
+
+@require_safe
+@login_required
+def concerns(request: HttpRequest) -> HttpResponse:
+    person = person_of(request)
+    context = {
+        "open": open_concerns_of(person),
+        "settled": settled_concerns_of(person)[:50],
+    }
+    return render(request, "concerns/concerns.html", context)
+
+
+@require_safe
+@login_required
+def concern(request: HttpRequest, pk: int) -> HttpResponse:
+    return dossier(request, concern_of(person_of(request), pk))
+
+
+@login_required
+def new_concern(request: HttpRequest) -> HttpResponse:
+    """Open a concern for the chosen comments, or let them join one that exists."""
+    person = person_of(request)
+    chosen = request.POST if request.method == "POST" else request.GET
+    wanted = [pk for pk in chosen.getlist("comment") if pk.isdecimal()]
+    comments = list(comments_of(person).filter(pk__in=wanted).select_related("author"))
+    form = forms.NewConcernForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        said = form.cleaned_data
+        found = create_concern(
+            comments,
+            statement=Statement(
+                title=said["title"],
+                text=said["text"],
+                next_step=said["next_step"],
+                next_on=said["next_on"],
+            ),
+            by=person,
+        )
+        return redirect("concern", found.pk)
+    context = {"form": form, "comments": comments, "open": open_concerns_of(person)}
+    status = 422 if form.is_bound else 200
+    return render(request, "concerns/new.html", context, status=status)
+
+
+@require_POST
+@login_required
+def join(request: HttpRequest) -> HttpResponse:
+    person = person_of(request)
+    wanted = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
+    chosen = request.POST.get("concern", "")
+    found = concern_of(person, int(chosen) if chosen.isdecimal() else 0)
+    add_voices(found, comments=comments_of(person).filter(pk__in=wanted), by=person)
+    return redirect("concern", found.pk)
+
+
+@require_POST
+@login_required
+def position(request: HttpRequest, pk: int) -> HttpResponse:
+    found = concern_of(person_of(request), pk)
+    form = forms.PositionForm(request.POST, prefix="position")
+    if not form.is_valid():
+        return dossier(request, found, wrong=form)
+    said = form.cleaned_data
+    take_position(
+        found,
+        verdict=Verdict(said["verdict"]),
+        text=said["text"],
+        by=person_of(request),
+    )
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def decision(request: HttpRequest, pk: int) -> HttpResponse:
+    found = concern_of(person_of(request), pk)
+    form = forms.DecisionForm(request.POST, prefix="decision")
+    if not form.is_valid():
+        return dossier(request, found, wrong=form)
+    said = form.cleaned_data
+    decide(
+        found,
+        verdict=Verdict(said["verdict"]),
+        reasons=said["reasons"],
+        text=said["text"],
+        by=person_of(request),
+    )
+    messages.success(request, _("The decision is recorded."))
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def commitment(request: HttpRequest, pk: int) -> HttpResponse:
+    person = person_of(request)
+    found = concern_of(person, pk)
+    form = forms.CommitmentForm(request.POST, prefix="commitment", person=person)
+    if not form.is_valid():
+        return dossier(request, found, wrong=form)
+    commit(found, **form.cleaned_data, by=person)
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def plan(request: HttpRequest, pk: int) -> HttpResponse:
+    person = person_of(request)
+    found = concern_of(person, pk)
+    form = forms.NextForm(request.POST, prefix="next", person=person)
+    if not form.is_valid():
+        return dossier(request, found, wrong=form)
+    plan_next(found, **form.cleaned_data, by=person)
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def statement(request: HttpRequest, pk: int) -> HttpResponse:
+    person = person_of(request)
+    found = concern_of(person, pk)
+    form = forms.StatementForm(request.POST, prefix="statement")
+    if not form.is_valid():
+        return dossier(request, found, wrong=form)
+    edit_statement(found, **form.cleaned_data, by=person)
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def settling(request: HttpRequest, pk: int) -> HttpResponse:
+    person = person_of(request)
+    settle(concern_of(person, pk), by=person)
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def reopening(request: HttpRequest, pk: int) -> HttpResponse:
+    person = person_of(request)
+    found = concern_of(person, pk)
+    form = forms.ReasonForm(request.POST, prefix="reopening")
+    if not form.is_valid():
+        return dossier(request, found, wrong=form)
+    reopen(found, reason=form.cleaned_data["reason"], by=person)
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def panel_topic(request: HttpRequest, pk: int) -> HttpResponse:
+    person = person_of(request)
+    name_panel_topic(concern_of(person, pk), by=person)
+    return redirect("concern", pk)
+
+
+@require_POST
+@login_required
+def end_commitment(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep or drop a commitment: the button pressed says which."""
+    person = person_of(request)
+    found = commitment_of(person, pk)
+    outcome = request.POST.get("outcome", "")
+    if "drop" in request.POST:
+        drop_commitment(found, reason=outcome, by=person)
+    else:
+        keep_commitment(found, outcome=outcome, by=person)
+    return redirect("concern", found.concern_id)
