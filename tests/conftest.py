@@ -43,14 +43,14 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
     marker = item.get_closest_marker("django_db")
     has_transactions = marker is not None and marker.kwargs.get("transaction")
     names = set(getattr(item, "fixturenames", ()))
-    if has_transactions or names & {"transactional_db", "live_server"}:
-        if connection.vendor == "sqlite":
-            with connection.cursor() as cursor:
-                for table in append_only_tables():
-                    for event in ("update", "delete"):
-                        cursor.execute(
-                            f"DROP TRIGGER IF EXISTS {table}_append_only_{event}"
-                        )
+    is_real = has_transactions or names & {"transactional_db", "live_server"}
+    if is_real and connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            for table in append_only_tables():
+                for event in ("update", "delete"):
+                    cursor.execute(
+                        f"DROP TRIGGER IF EXISTS {table}_append_only_{event}"
+                    )
 
 
 def pytest_terminal_summary(
