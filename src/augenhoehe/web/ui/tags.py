@@ -59,7 +59,7 @@ def state(content: str, kind: str) -> SafeString:
     """Render a state: a shape for ``kind`` and the words between the tags."""
     if kind not in STATES:
         raise template.TemplateSyntaxError(f"{kind!r} is no shape of a state.")
-    return format_html('<span class="state state-{}">{}</span>', kind, content.strip())
+    return format_html('<span class="state state-{}">{}</span>', kind, content)
 
 
 @register.simple_tag(name="marked")
