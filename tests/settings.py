@@ -19,3 +19,5 @@ STORAGES = {
 }
 # Look for a static file when it is asked for, not at the start of each client.
 WHITENOISE_AUTOREFRESH = True
+# Many people log in within a minute here.
+ACCOUNT_RATE_LIMITS = False
