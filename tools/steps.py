@@ -67,10 +67,12 @@ class Outcome:
                 may_be_empty=step.may_be_empty,
             )
         )
-        if report.exists():
-            self._count(report, step.name)
+        if report.exists() and self._count(report, step.name):
+            self.failed.remove(step.name)  # each of its failures stands there by name
 
-    def _count(self, report: Path, step: str) -> None:
+    def _count(self, report: Path, step: str) -> bool:
+        """Count each test; return whether any failed."""
+        before = len(self.failed)
         written = report.read_text(encoding="utf-8")
         for case in ElementTree.fromstring(written).iter("testcase"):
             name = f"{case.get('file') or case.get('classname')}::{case.get('name')}"
@@ -80,6 +82,7 @@ class Outcome:
                 self.failed.append(f"{name} ({step})")
             else:
                 self.passed += 1
+        return len(self.failed) > before
 
     def finish(self) -> int:
         """Print what was left out and what failed, by name; return the exit code."""
