@@ -81,6 +81,19 @@ class Draft(models.Model):
     submitted_by = models.ForeignKey(
         User, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
+    returned_by = models.ForeignKey(
+        User, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    return_reason = models.TextField(blank=True)
+    """Why it was given back, for the people who write it."""
+    late_promise = models.ForeignKey(
+        "Promise",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="notes",
+    )
+    """The promise whose delay this interim note names; its release moves it."""
     changed_at = models.DateTimeField()
     """The last change of the text: the cooling-off runs from here."""
     created_at = models.DateTimeField(auto_now_add=True)
@@ -110,12 +123,17 @@ class DraftVersion(models.Model):
     text = models.TextField()
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField()
+    """When this person began to write it."""
+    is_aside = models.BooleanField(default=False)
+    """Typed into an older revision while somebody else was faster: kept beside."""
 
     class Meta:
-        ordering = ["-revision"]
+        ordering = ["-revision", "-pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["draft", "revision"], name="draft_version_once"
+                fields=["draft", "revision"],
+                name="draft_version_once",
+                condition=models.Q(is_aside=False),
             )
         ]
 
