@@ -1,14 +1,16 @@
 """What a person types about a concern."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from augenhoehe.accounts.access import colleagues_of
-from augenhoehe.accounts.models import User
 from augenhoehe.concerns.states import Verdict
+
+if TYPE_CHECKING:
+    from augenhoehe.accounts.models import User
 
 
 class Day(forms.DateInput):
@@ -43,13 +45,12 @@ class NewConcernForm(StatementForm):
 class OwnerForm(forms.Form):
     """A form in which a colleague is chosen."""
 
-    owner: forms.ModelChoiceField[User] = forms.ModelChoiceField(
-        User.objects.none(), label=_("Who sees to it")
-    )
-
-    def __init__(self, *args: Any, person: User, **rest: Any) -> None:
+    def __init__(self, *args: Any, person: "User", **rest: Any) -> None:
         super().__init__(*args, **rest)
-        self.fields["owner"].queryset = colleagues_of(person)  # type: ignore[attr-defined]  # a model choice
+        self.fields["owner"] = forms.ModelChoiceField(
+            colleagues_of(person), label=_("Who sees to it")
+        )
+        self.order_fields(self.field_order)
 
 
 class NextForm(OwnerForm):
