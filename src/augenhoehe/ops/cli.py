@@ -1,0 +1,103 @@
+"""The product's own command: ``augenhoehe NAME ...``."""
+
+import difflib
+import os
+import sys
+from collections.abc import Sequence
+
+import django
+from django.core.management import get_commands, load_command_class
+from django.core.management.base import BaseCommand
+from django.db import OperationalError
+
+from augenhoehe.config.home import SetupError
+
+#: Where the name people type is not that of the module (a reserved word of Python).
+MODULES = {"import": "import_comments"}
+NAMES = {module: name for name, module in MODULES.items()}
+OF_DJANGO = ("check", "createsuperuser", "migrate", "shell")
+ASKED_FOR_HELP = {"help", "--help", "-h"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    What keeps the site from starting is one sentence and exit code 2.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "augenhoehe.config.settings")
+    try:
+        django.setup()
+        return _run(given)
+    except SetupError as error:
+        return _refuse(str(error))
+    except OperationalError as error:
+        return _refuse(
+            f"The database cannot be used: {str(error).strip()}. "
+            "Is DATABASE_URL right, and has “augenhoehe migrate” run?"
+        )
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(given: list[str]) -> int:
+    if not given or given[0] in ASKED_FOR_HELP:
+        sys.stdout.write(_help())
+        return 0
+    name, *rest = given
+    command = _command(name)
+    if command is None:
+        known = [_typed(module) for module in get_commands()]
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"Did you mean “{near[0]}”?" if near else "See augenhoehe --help."
+        return _refuse(f"There is no command “{name}”. {hint}")
+    command.run_from_argv(["augenhoehe", name, *rest])
+    return 0
+
+
+def _command(name: str) -> BaseCommand | None:
+    module = MODULES.get(name, name.replace("-", "_"))
+    app = get_commands().get(module)
+    if app is None or isinstance(app, BaseCommand):
+        return app
+    return load_command_class(app, module)
+
+
+def _help() -> str:
+    ours = sorted(
+        module
+        for module, app in get_commands().items()
+        if str(app).startswith("augenhoehe.")
+    )
+    lines = [f"  {_typed(module):<18} {_summary(module)}" for module in ours]
+    more = [f"  {module:<18} {_summary(module)}" for module in OF_DJANGO]
+    return "\n".join(
+        [
+            "augenhoehe NAME [...]   (augenhoehe NAME --help says more)",
+            *(["", *lines] if lines else []),
+            "",
+            "From Django:",
+            *more,
+            "",
+        ]
+    )
+
+
+def _summary(module: str) -> str:
+    command = _command(module)
+    text = str(command.help).strip() if command else ""
+    return text.splitlines()[0] if text else ""
+
+
+def _typed(module: str) -> str:
+    """Return the name that people type for a command's module."""
+    return NAMES.get(module, module.replace("_", "-"))
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
