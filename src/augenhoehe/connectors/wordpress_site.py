@@ -66,13 +66,23 @@ class WordPressSite(HttpConnector):
         return self.request("GET", route, params=params)
 
     def request(self, method: str, route: str, **extra: Any) -> Any:
-        """Call a route by its path, or as a parameter where a site has no paths."""
+        """Call a route by its path, or as a parameter where a site has no paths.
+
+        Which of the two is found out by reading, never by a write.
+        """
+        if method != "GET":
+            self.me()
         if self.has_paths:
             try:
                 return self.call(method, f"{self.site}/wp-json/wp/v2/{route}", **extra)
             except (Refused, NotJson) as error:
-                if isinstance(error, Refused) and (error.status != 404 or error.code):
+                if method != "GET" or not _is_no_route(error):
                     raise
                 self.has_paths = False
         params = {"rest_route": f"/wp/v2/{route}"} | (extra.pop("params", None) or {})
         return self.call(method, f"{self.site}/", params=params, **extra)
+
+
+def _is_no_route(error: Refused | NotJson) -> bool:
+    """Whether not WordPress's interface answered, but whatever stands before it."""
+    return isinstance(error, NotJson) or (error.status == 404 and not error.code)
