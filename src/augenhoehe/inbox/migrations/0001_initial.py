@@ -346,6 +346,10 @@ class Migration(migrations.Migration):
             model_name='comment',
             index=models.Index(condition=models.Q(('forget_at__isnull', False)), fields=['forget_at'], name='comment_to_forget'),
         ),
+        migrations.AddIndex(
+            model_name='comment',
+            index=models.Index(condition=models.Q(('vanished_at__isnull', False)), fields=['vanished_at'], name='comment_vanished'),
+        ),
         migrations.AddConstraint(
             model_name='comment',
             constraint=models.UniqueConstraint(fields=('channel', 'external_id'), name='comment_once'),

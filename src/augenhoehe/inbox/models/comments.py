@@ -175,6 +175,11 @@ class Comment(models.Model):
                 name="comment_to_forget",
                 condition=models.Q(forget_at__isnull=False),
             ),
+            models.Index(
+                fields=["vanished_at"],
+                name="comment_vanished",
+                condition=models.Q(vanished_at__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,138 @@
+"""Figures about ourselves, for everybody to read. Counts only: no text, no names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Count, F, Min, Q, QuerySet
+
+from augenhoehe.accounts.office import Office, office
+from augenhoehe.inbox.models import Comment, Duty, Thread
+from augenhoehe.inbox.states import DutyKind, DutyState, Explanation, VoidReason
+from augenhoehe.replies.models import Promise
+from augenhoehe.replies.states import PromiseState
+from augenhoehe.reports.hours import median_hours, working_time
+
+LATEST = 1_000
+"""Medians are taken over so many of the latest cases: they tell of now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """A part of a whole, with the counts behind it."""
+
+    part: int
+    whole: int
+
+    @property
+    def rate(self) -> float | None:
+        """Between 0 and 1; None where there is nothing to take a part of."""
+        return self.part / self.whole if self.whole else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What we publish about how we treat those who write to us."""
+
+    at: datetime
+    since: date | None
+    """The day of the first duty; None while there was none."""
+    dormant: Share
+    """Open dialogues past a date we gave, of all open dialogues (dormant_rate).
+
+    A dialogue is open while we owe something in it: a duty or a promise. The dates
+    we gave are those of promises and the published times for duties.
+    """
+    open_comments: int
+    """Comments that we still owe something."""
+    met_comments: int
+    """Comments with a duty that a confirmed reply has met."""
+    void: Mapping[VoidReason, int]
+    """Duties that ended without a reply; every reason is there, also with 0."""
+    acknowledged_in_time: Share
+    """Of all acknowledgements that were given, or should have been by now."""
+    answered_in_time: Share
+    median_acknowledged: float | None
+    """Working hours; None for fewer than five cases."""
+    median_answered: float | None
+    """Working hours; None for fewer than five cases."""
+    kept_promises: Share
+    """Of all promises with a date that has passed."""
+    vanished_unexplained: int
+    """Comments that disappeared at a network, and nobody knows why."""
+
+
+def figures(now: datetime) -> Figures:
+    """Count everything since the start, in a constant number of queries."""
+    hours = office()
+    met = Duty.objects.filter(state=DutyState.MET)
+    still_open = Duty.objects.filter(state=DutyState.OPEN)
+    first = Duty.objects.aggregate(first=Min("opened_at"))["first"]
+    return Figures(
+        at=now,
+        since=first.astimezone(hours.zone).date() if first else None,
+        dormant=_dormant(now, hours),
+        open_comments=still_open.aggregate(n=Count("comment", distinct=True))["n"],
+        met_comments=met.aggregate(n=Count("comment", distinct=True))["n"],
+        void=_void(),
+        acknowledged_in_time=_in_time(DutyKind.ACKNOWLEDGE, now),
+        answered_in_time=_in_time(DutyKind.ANSWER, now),
+        median_acknowledged=_median(met.filter(kind=DutyKind.ACKNOWLEDGE), hours),
+        median_answered=_median(met.filter(kind=DutyKind.ANSWER), hours),
+        kept_promises=_promises(now, hours),
+        vanished_unexplained=Comment.objects.filter(
+            vanished_at__isnull=False, explanation=Explanation.NONE
+        ).count(),
+    )
+
+
+def _dormant(now: datetime, hours: Office) -> Share:
+    promises = Promise.objects.filter(state=PromiseState.OPEN)
+    late = promises.filter(due_on__lt=now.astimezone(hours.zone).date())
+    is_open = Q(due_at__isnull=False) | Q(pk__in=promises.values("thread"))
+    is_late = Q(due_at__lt=now) | Q(pk__in=late.values("thread"))
+    return Share(
+        part=Thread.objects.filter(is_late).count(),
+        whole=Thread.objects.filter(is_open).count(),
+    )
+
+
+def _void() -> dict[VoidReason, int]:
+    counted = dict(
+        Duty.objects.filter(state=DutyState.VOID)
+        .values_list("void_reason")
+        .annotate(Count("pk"))
+        .order_by()
+    )
+    return {reason: counted.get(reason.value, 0) for reason in VoidReason}
+
+
+def _in_time(kind: DutyKind, now: datetime) -> Share:
+    is_met = Q(state=DutyState.MET)
+    counted = Duty.objects.filter(kind=kind).aggregate(
+        met=Count("pk", filter=is_met),
+        in_time=Count("pk", filter=is_met & Q(ended_at__lte=F("due_at"))),
+        missed=Count("pk", filter=Q(state=DutyState.OPEN, due_at__lt=now)),
+    )
+    return Share(part=counted["in_time"], whole=counted["met"] + counted["missed"])
+
+
+def _median(met: QuerySet[Duty], hours: Office) -> float | None:
+    latest = met.order_by("-pk").values_list("opened_at", "ended_at")[:LATEST]
+    return median_hours(
+        [working_time(hours, opened, ended) for opened, ended in latest if ended]
+    )
+
+
+def _promises(now: datetime, hours: Office) -> Share:
+    """Count by the day: a promise is kept if it was kept on its day or before.
+
+    One that was moved to a new date was not kept on its own.
+    """
+    today = now.astimezone(hours.zone).date()
+    due = Promise.objects.filter(due_on__lt=today).values_list("due_on", "kept_at")
+    kept = [
+        kept_at is not None and kept_at.astimezone(hours.zone).date() <= due_on
+        for due_on, kept_at in due.iterator()
+    ]
+    return Share(part=sum(kept), whole=len(kept))
