@@ -82,11 +82,12 @@ def faults(package: Path = PACKAGE) -> list[str]:
         return [
             f"{catalogue.relative_to(copy)}: {fault}"
             for catalogue in sorted(copy.glob(f"**/locale/{LANGUAGE}/**/*.po"))
-            for fault in _unfinished(polib.pofile(str(catalogue)))
+            for fault in unfinished(polib.pofile(str(catalogue)))
         ]
 
 
-def _unfinished(catalogue: polib.POFile) -> Iterator[str]:
+def unfinished(catalogue: polib.POFile) -> Iterator[str]:
+    """Say of each text why it cannot be shown: not there, unsure, or filled wrongly."""
     for entry in catalogue:
         if entry.fuzzy:
             yield f"“{entry.msgid}” is marked as unsure (fuzzy)"

@@ -85,8 +85,8 @@ def _help() -> str:
 
 def _summary(module: str) -> str:
     command = _command(module)
-    text = str(command.help).strip() if command else ""
-    return text.splitlines()[0] if text else ""
+    text = " ".join(str(command.help).split()) if command else ""
+    return text.partition(". ")[0].rstrip(".")
 
 
 def _typed(module: str) -> str:
