@@ -48,6 +48,26 @@ class Office:
             day = self._working_day_after(day)
         return self._at(day, start.time())
 
+    def after_working_time(self, moment: datetime, span: timedelta) -> datetime:
+        """Return when the office has been open for ``span`` since ``moment``."""
+        start = self.next_open(moment)
+        while (closing := self._at(start.date(), self.closes_at)) - start < span:
+            span -= closing - start
+            start = self.opening_after(start)
+        return start + span
+
+    def opening_after(self, moment: datetime) -> datetime:
+        """Return when the office opens on the working day after that of ``moment``."""
+        day = moment.astimezone(self.zone).date()
+        return self._at(self._working_day_after(day), self.opens_at)
+
+    @property
+    def half_a_day(self) -> timedelta:
+        """Half of the office hours of a working day."""
+        noon = datetime(2000, 1, 1)  # noqa: DTZ001 (only the difference counts)
+        opens = datetime.combine(noon, self.opens_at)
+        return (datetime.combine(noon, self.closes_at) - opens) / 2
+
     def working_days_between(self, earlier: date, later: date) -> int:
         """Return how many working days lie after ``earlier``, up to ``later``."""
         span = (later - earlier).days
