@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from django.conf import settings
+from django.db import connections
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page
+from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
 from augenhoehe.accounts.models import User
@@ -26,8 +29,30 @@ def running_browser() -> Iterator[Browser]:
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
+@pytest.fixture(scope="session")
+def running_site(
+    running_browser: Browser, django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[LiveServer]:
+    """Serve the site from the database of the tests.
+
+    The browser comes first: once its loop runs, Django keeps other connections, and an
+    embedded database has to share that very connection with the server's threads.
+    """
+    with django_db_blocker.unblock():
+        for connection in connections.all():
+            connection.ensure_connection()
+        server = LiveServer("127.0.0.1")
+        yield server
+        server.stop()
+        for connection in connections.all():
+            # Django leaves an embedded database open, for it lives in the connection.
+            BaseDatabaseWrapper.close(connection)
+
+
 @pytest.fixture
-def visit(running_browser: Browser, live_server: LiveServer) -> Iterator[Visit]:
+def visit(
+    running_browser: Browser, running_site: LiveServer, transactional_db: None
+) -> Iterator[Visit]:
     """Open an address of this site in a browser of its own, logged in where asked."""
     contexts: list[BrowserContext] = []
 
@@ -45,10 +70,10 @@ def visit(running_browser: Browser, live_server: LiveServer) -> Iterator[Visit]:
             java_script_enabled=scripts == "on",
         )
         contexts.append(context)
-        cookies = _cookies(live_server.url, by=by, view=view)
+        cookies = _cookies(running_site.url, by=by, view=view)
         context.add_cookies(cookies)  # type: ignore[arg-type]  # a TypedDict
         page = context.new_page()
-        page.goto(live_server.url + path)
+        page.goto(running_site.url + path)
         return page
 
     yield open_page
