@@ -54,7 +54,9 @@ def _arguments() -> argparse.Namespace:
 def _pictures(running: Browser, look: str, wanted: argparse.Namespace) -> list[str]:
     size, view = LOOKS[look]
     context = running.new_context(viewport=size, locale=wanted.language)  # type: ignore[arg-type]  # a TypedDict
-    context.add_cookies([{"name": "view", "value": view, "url": wanted.urls[0]}])
+    context.add_cookies(
+        [{"name": "view", "value": view, "url": urljoin(wanted.urls[0], "/")}]
+    )
     page = context.new_page()
     if wanted.email:
         _log_in(page, wanted)
