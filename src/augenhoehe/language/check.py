@@ -12,6 +12,12 @@ from augenhoehe.language.presence import missing_parts
 from augenhoehe.language.reading import Line, read
 
 _ANY_DAY = date(2000, 1, 3)
+_TOLD = re.compile(
+    r"\b(?:haben|hatten|wir schrieben|wir sagten|hiess es|stand|told|wrote|said|asked|had|answered|sent)\b"
+)
+_TAKEN_BACK = re.compile(
+    r"^(?:das|dies|der satz|that|this|it) (?:war|ist|was|is|reicht|genuegt) (?:\w+ ){0,2}(?:falsch|keine antwort|keine entschuldigung|zu wenig|nicht|nicht genug|eine floskel|leere? \w+|wrong|no answer|no apology|not (?:an answer|an apology|enough|good enough|ok))\b"
+)
 _GERMAN_SIGNS = re.compile(
     r"\b(?:wir|sie|ihre?|das|und|nicht|danke|uns|die|der|fuer|zu|bitte|leid|schade|dass)\b"
 )
@@ -60,9 +66,7 @@ def _finding(
     if not language:
         language = "de" if _GERMAN_SIGNS.search(line.words) else "en"
     advice = family.advice(key, language)
-    is_lowered = context.reading.is_quoted(start, end) or bool(
-        _REJECTS.search(line.words)
-    )
+    is_lowered = context.reading.is_quoted(start, end) or _is_rejected(context, line)
     return Finding(
         family=family.key,
         level=Level.INFO if is_lowered else family.level,
@@ -71,4 +75,17 @@ def _finding(
         words=context.reading.text[start:end],
         why=advice.why,
         instead=advice.instead,
+    )
+
+
+def _is_rejected(context: Context, line: Line) -> bool:
+    """The words are named to reject them, in the same sentence or in the one after it."""
+    if _REJECTS.search(line.words):
+        return True
+    lines = context.reading.lines
+    after = lines.index(line) + 1
+    return (
+        after < len(lines)
+        and bool(_TOLD.search(line.words))
+        and bool(_TAKEN_BACK.search(lines[after].words))
     )

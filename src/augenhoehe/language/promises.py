@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from augenhoehe.language.dates import FoundDate, dates_in
+from augenhoehe.language.names import has_name
 from augenhoehe.language.reading import Line, Reading, read
 
 
@@ -27,10 +28,11 @@ _OTHERS_TURN = re.compile(
     r"|^(?:bitte|please)\b|\b(?:koennen|koennten|duerfen|muessen) sie\b|\b(?:you can|you may|you could|can you|could you|have until)\b|\bhaben sie zeit\b"
 )
 _PAST = re.compile(
-    r"\b(?:seit|since|war|waren|wurde|wurden|hatte|hatten|gab|kam|fand|schrieb(?:en)?|stand|fehlte|blieb|was|were|had|did|gestern|yesterday|last|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|ago)\b"
+    r"\b(?:seit|since|war|waren|wurde|wurden|hatte|hatten|gab|kam|fand|schrieb(?:en)?|stand|fehlte|blieb|were|had|did|gestern|yesterday|last|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|ago)\b"
     r"|\b(?:haben|hat|habe|sind|ist) (?:\w+ ){0,12}(?:ge\w+(?:t|en)|ver\w+(?:t|en)|be\w+(?:t|en)|\w+ge\w+(?:t|en)|\w+iert)$"
     r"|\b(?:have|has) (?:\w+ )?(?:\w+ed|been|written|sent|told|made|given|said|left|done)\b"
-    r"|\b(?:we|you|it|they|i) (?:answered|replied|wrote|asked|said|promised|ended|sent|met|decided|published|left|told|spoke|received|got)\b"
+    r"|\b(?:it|that|this|he|she|there|which|i|answer|decision|meeting) was\b"
+    r"|\b(?:we|they|i) (?:answered|replied|wrote|asked|said|promised|ended|sent|met|decided|published|left|told|spoke|received|got)\b"
 )
 _FUTURE = re.compile(
     r"\b(?:werden|wird|werde|will|shall|is going to|are going to|by|bis|spaetestens|ab|within|innerhalb|binnen|morgen|tomorrow|naechste\w*|kommende\w*|next)\b"
@@ -77,7 +79,9 @@ def is_promise(reading: Reading, line: Line, dates: list[FoundDate]) -> bool:
         return bool(
             re.search(r"\b(?:werden|wird|werde|will|bis|by)\b", line.words)
         ) and not re.search(
-            r"\b(?:seit|since|war|waren|wurde|wurden|hatten?|was|were|had|did|gestern|yesterday)\b",
+            r"\b(?:seit|since|war|waren|wurde|wurden|hatten?|were|had|did|gestern|yesterday)\b",
             line.words,
         )
-    return bool(_FUTURE.search(line.words) or _DOES.search(line.words))
+    if _FUTURE.search(line.words) or _DOES.search(line.words):
+        return True
+    return has_name(reading.text[line.start : line.end])

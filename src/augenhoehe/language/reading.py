@@ -9,6 +9,7 @@ pattern meets all ways of writing, and every match leads back to the original.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from augenhoehe.language.text import sentences
 from augenhoehe.language.typos import repaired
@@ -79,16 +80,25 @@ class Reading:
 
 def plain(word: str) -> str:
     """Return the plain form of one word; may be more than one ("don't")."""
-    word = _UMLAUT_APART.sub(r"\1e", word.casefold().translate(_SPELLED)).replace(
-        "ß", "ss"
-    )
-    word = _GENDER.sub("innen", word)
+    return _known_plain(word) if len(word) <= _LONGEST_KEPT else _plain(word)
+
+
+def _plain(word: str) -> str:
+    word = word.casefold()
+    if not word.isascii():
+        word = _UMLAUT_APART.sub(r"\1e", word.translate(_SPELLED))
     if word in _WHOLE:
         return _WHOLE[word]
-    for ending, full in _ENDINGS:
-        if word.endswith(ending):
-            return word.removesuffix(ending) + full
-    return repaired(word.replace("'", ""))
+    if "'" in word:
+        for ending, full in _ENDINGS:
+            if word.endswith(ending):
+                return word.removesuffix(ending) + full
+        word = word.replace("'", "")
+    return repaired(_GENDER.sub("innen", word))
+
+
+_LONGEST_KEPT = 40
+_known_plain = lru_cache(maxsize=50_000)(_plain)
 
 
 def read(text: str) -> Reading:

@@ -25,6 +25,7 @@ _KNOWN = word_set(
     """
 )
 _MIN_LENGTH = 6
+_WRONG_LETTER = 9
 
 
 def _shorter_by_one(word: str) -> set[str]:
@@ -51,7 +52,8 @@ def _is_one_error(word: str, known: str) -> bool:
         place for place, (a, b) in enumerate(zip(word, known, strict=True)) if a != b
     ]
     if len(different) == 1:
-        return True
+        # "werden" and "wenden": short words one letter apart are mostly both right.
+        return len(word) >= _WRONG_LETTER
     if len(different) != 2:
         return False
     first, second = different

@@ -77,7 +77,7 @@ class Family:
         if self.excused is not None and self.excused(context):
             return
         for index, line in enumerate(context.reading.lines):
-            for rule in self.rules:
+            for rule in self.rules if line.words else ():
                 found = rule.match(context, index)
                 if found is not None:
                     yield line, *line.place(*found.span()), rule.advice

@@ -10,7 +10,7 @@ import re
 from augenhoehe.language.conduct.base import Advice, Context, Family, Rule, pattern
 from augenhoehe.language.findings import Level
 
-_SORRY_DE = r"(?:(?:tut|taete|taet) (?:(?:uns|mir|es|das|dies|aber|natuerlich|sehr|wirklich|aufrichtig|ausserordentlich|furchtbar) )*leid|bedauern|bedauere|bedaure|bedauert|bedauerlich|entschuldigen|entschuldige|entschuldigung|pardon|verzeihung|schade|sorry)"
+_SORRY_DE = r"(?:(?:tut|taete|taet) (?:(?:uns|mir|es|das|dies|aber|natuerlich|sehr|wirklich|aufrichtig|ausserordentlich|furchtbar) ){0,5}lei[dt]|bedauern|bedauere|bedaure|bedauert|bedauerlich|entschuldigen|entschuldige|entschuldigung|pardon|verzeihung|schade|sorry)"
 _SORRY_EN = r"(?:sorry|apologise|apologises|apology|apologies|regret|regrets|regrettable|pity|shame|unfortunate|sad|forgive us)"
 _FEELS_DE = (
     r"(?:fuehl\w*|gefuehl\w*|empfind\w*|empfund\w*|aufgefasst|auffass\w*|verstehen|versteht|verstanden|missverstanden|wahrnehm\w*|wahrgenommen|sehen|seht|siehst|aufnehm\w*|aufgenommen|aufstoess\w*"
@@ -30,8 +30,8 @@ _CONDITION_EN = (
 )
 _FEELING = (
     rf"{_SORRY_DE}(?: \w+){{0,4}}? (?:dass|wie) (?:\w+ ){{0,2}}?{_THEY_DE} (?:\w+ ){{0,7}}?{_FEELS_DE}",
-    rf"{_SORRY_DE} (?:\w+ ){{0,4}}?(?:bei|gegenueber) (?:allen|denen|jenen|jedem|jeder|denjenigen) (?:\w+ )?(?:die|der) (?:\w+ ){{0,7}}?{_FEELS_DE}",
-    r"(?:schade|bedauerlich|traurig)(?: \w+){0,2}? (?:dass|wie|wenn) (?:sie|du|ihr|man|manche|einige|das|es|unser\w*)(?: \w+){0,7}? (?:auffass\w*|aufgefasst|empfind\w*|empfunden|sehen|seht|siehst|verstehen|versteht|verstanden|missverstanden|interpretier\w*|aufnehm\w*|aufgenommen|fuehlen|fuehlt|ankommt|angekommen|wahrnehm\w*|wahrgenommen|so denken|so denkt|deuten|deutet|lesen|liest)",
+    rf"(?:{_SORRY_DE} (?:\w+ ){{0,4}}?)?(?:bei|gegenueber) (?:allen|denen|jenen|jedem|jeder|denjenigen) (?:{_SORRY_DE} )?(?:\w+ )?(?:die|der) (?:\w+ ){{0,7}}?{_FEELS_DE}",
+    r"(?:schade|bedauerlich|traurig)(?: \w+){0,2}? (?:dass|wie|wenn) (?:sie|du|ihr|man|manche|einige|das|es|unser\w*|der|die|dieser?|dieses)(?: \w+){0,7}? (?:auffass\w*|aufgefasst|empfind\w*|empfunden|sehen|seht|siehst|verstehen|versteht|verstanden|missverstanden|interpretier\w*|aufnehm\w*|aufgenommen|fuehlen|fuehlt|ankommt|ankam|angekommen|wahrnehm\w*|wahrgenommen|so denken|so denkt|deuten|deutet|lesen|liest)",
     r"(?:eindruck|missverstaendnis\w*|irritation\w*|verwirrung|unmut|verstimmung\w*|unverstaendnis) (?:\w+ ){0,7}?(?:bedauer\w*|leid|entschuldig\w*)|(?:bedauer\w*|entschuldig\w*|leid)(?: \w+){0,6}? (?:eindruck|irritationen?|verwirrung|missverstaendnis\w*|unmut|verstimmung\w*|unverstaendnis)",
     r"(?:bedauer\w*|entschuldig\w*|leid|verzeihung) (?:\w+ ){0,4}?(?:etwaige|eventuelle|moegliche|allfaellige)[nr]? \w+",
     rf"{_SORRY_EN}(?: \w+){{0,2}}? (?:that|how|to (?:hear|see|read|learn)(?: that)?) (?:\w+ )?{_THEY_EN} (?:\w+ ){{0,5}}?{_FEELS_EN}",

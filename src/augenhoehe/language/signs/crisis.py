@@ -15,7 +15,7 @@ RULE = "crisis"
 _GERMAN = (
     r"\bich (?:will|moechte|mag|kann|wollte|wuerde|werde) (?:\w+ ){0,4}(?:sterben|nicht mehr leben|nicht mehr sein|tot sein|nicht mehr weiterleben"
     r"|nicht mehr aufwachen|nicht mehr da sein|nicht laenger leben|weg sein fuer immer)\b",
-    r"\b(?:will|moechte|mag) (?:ich )?(?:einfach |nur |nur noch |jetzt |endlich |auch )*(?:sterben|nicht mehr leben|nicht mehr aufwachen|tot sein)\b",
+    r"(?:\b(?:will|moechte|mag) ich|^(?:und |ich )?(?:will|moechte|mag)) (?:einfach |nur |nur noch |jetzt |endlich |auch |mehr |wirklich ){0,5}(?:sterben|nicht mehr leben|nicht mehr aufwachen|tot sein)\b",
     r"\b(?:waere|bin) (?:ich )?(?:lieber|besser|am liebsten) (?:\w+ )?tot\b|\bich waere (?:lieber |besser |am liebsten )(?:\w+ )?tot\b",
     r"\bich wuenschte (?:mir )?(?:ich|dass ich) (?:waere|wuerde|wache) (?:\w+ ){0,3}(?:tot|nie geboren|nicht mehr|nicht da|morgen nicht)\b",
     r"\b(?:bringe?|bring|nehme?|nehm) (?:ich )?(?:mich|mir) (?:\w+ ){0,3}(?:um|das leben)(?: |$)",
@@ -35,11 +35,11 @@ _GERMAN = (
     r"\b(?:morgen|heute nacht|bald|uebermorgen) (?:bin ich|werde ich) (?:\w+ ){0,2}(?:nicht mehr (?:da|am leben)|tot(?: sein)?)\b",
 )
 _ENGLISH = (
-    r"\bi (?:really |just |only |honestly )*(?:want|wanna|wish|need|am going|am gonna|plan|would like|intend) (?:\w+ ){0,3}(?:die|be dead|kill myself|end my life|end it all|stop living|hang myself|take my own life|take my life|end myself|not wake up|disappear forever)\b",
-    r"\bi (?:do not|can not|could not|no longer) (?:really |even )?(?:want|wanna|wish) to (?:live|be alive|be here|wake up|exist|go on living|keep living)(?! (?:with|in|at|near|on this|under|like|next)\b)\b",
-    r"\bi (?:really |just )*(?:will|am about to|might|may|could) (?:\w+ )?(?:kill myself|end my life|end it all tonight|hang myself|take my life|hurt myself|harm myself)\b",
+    r"\bi (?:really |just |only |honestly ){0,5}(?:want|wanna|wish|need|am going|am gonna|plan|would like|intend) (?:\w+ ){0,3}(?:die|be dead|kill myself|end my life|end it all|stop living|hang myself|take my own life|take my life|end myself|not wake up|disappear forever)\b",
+    r"\bi (?:do not|can not|could not|no longer) (?:really |even )?(?:want|wanna|wish) to (?:live|be alive|be here(?= any ?more| any longer|$)|wake up|exist|go on living|keep living)(?! (?:with|in|at|near|on this|under|like|next)\b)\b",
+    r"\bi (?:really |just ){0,5}(?:will|am about to|might|may|could) (?:\w+ )?(?:kill myself|end my life|end it all tonight|hang myself|take my life|hurt myself|harm myself)\b",
     r"\bi (?:can not|do not know how to|do not think i can|am not able to) (?:\w+ )?(?:go on living|go on like this|go on (?:any|no) ?more|live like this|live any ?more|keep living|stay alive)\b|\bi (?:can not|do not want to) go on$",
-    r"\bi (?:see|have|find|can see|can not see|can not find) (?:\w+ )?(?:no way out|any way out|no reason to live|nothing to live for|no reason to go on|nothing left to live for|no point in living)\b|\bi do not (?:see|have) (?:a|any) (?:way out|reason to live|reason to go on|point in living)\b",
+    r"\bi (?:see|have|find|can see|can not see|can not find) (?:\w+ )?(?:no way out|any way out|no reason to live|nothing to live for|no reason to go on|nothing left to live for|no point in living)\b|\bi (?:do not|can not|could not) (?:see|have|find) (?:a|any) (?:way out|reason to live|reason to go on|point in living)\b",
     r"\bi (?:am|have been|feel|am feeling) (?:\w+ ){0,2}suicidal\b|\bi (?:have|am having|keep having|get) (?:\w+ ){0,2}(?:suicidal thoughts|thoughts of suicide|thoughts of killing myself)\b|\bmy suicidal thoughts\b",
     r"\bi (?:am thinking|keep thinking|think|have been thinking) (?:\w+ ){0,2}(?:about|of) (?:\w+ )?(?:suicide|killing myself|ending my life|ending it all|dying|hurting myself)\b",
     r"\bi wish i (?:was|were) (?:\w+ )?(?:dead|never born|not alive|not here any ?more)\b|\bi wish i (?:had never been born|would not wake up|could just die|did not exist)\b|\bi would rather be dead\b|\bbetter off dead\b(?<!you are better off dead)",
@@ -61,7 +61,7 @@ _PAST = re.compile(
 )
 _NOT_MEANT = re.compile(
     r"\b(?:ich (?:will|moechte|werde|bringe) (?:mich )?(?:\w+ )?nicht (?:sterben|um|umbringen|tot sein)|mich nicht (?:umbringen|umzubringen|toeten)|keine suizidgedanken|nicht suizidal|i (?:do not|am not going to|will not|never|would never) (?:\w+ )?(?:want to )?(?:die|kill myself|hurt myself|harm myself|end my life)|i am not suicidal"
-    r"|bevor ich (?:sterbe|mich umbringe|hier)|eher (?:\w+ )?(?:bringe|sterbe|friert)|arbeitet? sich tot|ueberarbeit\w*|in wuerde (?:zu )?sterben|zu hause sterben|irgendwann (?:mal )?sterben|alt (?:werden und )?sterben|sterben wie|fuer \w+ sterben|nicht (?:im|in einem|in einer|an|so|dort|hier|dafuer|deswegen) (?:\w+ )?sterben"
+    r"|(?:ich )?wuerde (?:ich )?mich (?:\w+ ){0,3}umbringen|bevor ich (?:sterbe|mich umbringe|hier)|eher (?:\w+ )?(?:bringe|sterbe|friert)|arbeitet? sich tot|ueberarbeit\w*|in wuerde (?:zu )?sterben|zu hause sterben|irgendwann (?:mal )?sterben|alt (?:werden und )?sterben|sterben wie|fuer \w+ sterben|nicht (?:im|in einem|in einer|an|so|dort|hier|dafuer|deswegen) (?:\w+ )?sterben"
     r"|die (?:at home|with dignity|in peace|of old age|happy)|die (?:in|on) (?:my|a|the) (?:own )?(?:bed|home))\b"
 )
 _OTHERS = re.compile(

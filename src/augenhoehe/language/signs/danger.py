@@ -12,7 +12,12 @@ from augenhoehe.language.reading import Reading
 
 RULE = "danger"
 
-_WHOM = r"(?:dich|euch|sie|ihn|dir|ihm|ihr|jeden von euch|euch alle|sie alle|diese frau|diesen typen|den typen|die frau \w+|(?:frau|herrn|herr) \w+)"
+_PEOPLE = r"(?:(?:alle|allen|diese|die|solche|jeden|jede|euch) (?:\w+ )?(?:frauen|maenner|leute|menschen|kinder|auslaender|behinderten?|autist\w*|juden|muslime|schwarzen?|schwulen?|lesben|fluechtlinge\w*|trans\w+|betreuer\w*|mitarbeiter\w*|pfleger\w*|aerzte|politiker\w*|journalist\w*|kritiker\w*|aktivist\w*|jugendlichen?|nachbarn|eltern))"
+_WHOM = (
+    r"(?:dich|euch|sie|ihn|dir|ihm|ihr|jeden von euch|euch alle|sie alle|diese frau|diesen typen|den typen|die frau \w+|(?:frau|herrn|herr) \w+|"
+    + _PEOPLE
+    + ")"
+)
 _KILL = r"(?:um|umbringen|tot|toeten|abstechen|erschiessen|abknallen|aufschlitzen|erwuergen|totschlagen|erschlagen|verpruegeln|zusammenschlagen|anzuenden|verbrennen|kaltmachen|abschlachten|vergewaltigen|aufhaengen|haengen|krankenhausreif schlagen|fertigmachen bis)"
 _GERMAN = (
     rf"\bich (?:werde|will|muss|wuerde|koennte|komme? und) {_WHOM} (?:\w+ ){{0,4}}{_KILL}\b",
@@ -20,13 +25,13 @@ _GERMAN = (
     rf"\b(?:man|jemand|einer) (?:sollte|muss|muesste|soll) {_WHOM} (?:\w+ ){{0,4}}{_KILL}\b",
     rf"\b{_WHOM} (?:sollte|muesste|muss|soll) man (?:\w+ ){{0,4}}{_KILL}\b|\b(?:sie|ihr|du|die) (?:gehoert|gehoeren|gehoerst) (?:\w+ ){{0,2}}(?:erschossen|aufgehaengt|vergast|abgestochen|an die wand gestellt|umgebracht|totgeschlagen|verpruegelt|erschlagen|verbrannt|aufgeknuepft)\b",
     r"\bich weiss (?:genau |ja )?wo (?:du|ihr|sie|er|frau \w+|herr \w+) (?:\w+ ){0,3}(?:wohnt|wohnst|wohnen|arbeitest|zur schule)\b|\b(?:du|ihr) (?:wirst|werdet) (?:\w+ ){0,3}(?:nicht mehr lange leben|sterben|das nicht ueberleben|bluten)\b",
-    r"\bpass(?:t)? (?:nur |bloss |gut )*auf (?:deine|eure|seine|ihre) (?:familie|kinder|tochter|frau|sohn)\b|\b(?:ihr|du) (?:seid|bist) (?:bald |morgen |schon )?tot\b(?! fuer)|\bich finde (?:dich|euch) und\b|\b(?:ich )?komme? (?:\w+ )?(?:mit (?:einem|einer|dem|der|meiner|meinem)) (?:messer|waffe|pistole|axt|bombe|baseballschlaeger|benzinkanister)\b",
+    r"\bpass(?:t)? (?:nur |bloss |gut ){0,5}auf (?:deine|eure|seine|ihre) (?:familie|kinder|tochter|frau|sohn)\b|\b(?:ihr|du) (?:seid|bist) (?:bald |morgen |schon )?tot\b(?! fuer)|\bich finde (?:dich|euch) und (?:dann|mache?|bringe?|werde|schlage?|steche?)\b|\b(?:ich )?komme? (?:\w+ )?(?:mit (?:einem|einer|dem|der|meiner|meinem)) (?:messer|waffe|pistole|axt|bombe|baseballschlaeger|benzinkanister)\b",
     r"\b(?:er|sie|mein (?:vater|mann|freund|ex|bruder|sohn)|meine (?:mutter|frau)|der pfleger|die pflegerin|der betreuer|die betreuerin) (?:\w+ ){0,3}(?:bringt mich (?:\w+ )?um|schlaegt mich (?:gerade|jetzt)|hat gedroht mich (?:\w+ )?(?:umzubringen|zu toeten|zu schlagen)|will mich (?:\w+ )?(?:umbringen|toeten))\b",
     r"\b(?:er|sie|jemand|mein \w+|meine \w+|das kind|ein kind) (?:\w+ ){0,3}(?:ist bewusstlos|atmet nicht(?: mehr)?|hat (?:\w+ )?tabletten geschluckt|hat sich (?:gerade |jetzt |eben )(?:\w+ )?(?:pulsadern|aufgeschnitten|etwas angetan)|will (?:gerade |jetzt )?(?:vom dach|von der bruecke) springen|steht (?:gerade |jetzt )?auf (?:dem dach|der bruecke|den gleisen))\b",
-    r"\bich (?:habe?|hab) (?:gerade |jetzt |eben |schon )?(?:\w+ ){0,2}(?:tabletten|pillen) (?:geschluckt|genommen) (?:und |um )(?:\w+ ){0,4}(?:sterben|nicht mehr|tot)\b|\bwerde (?:gerade |jetzt )(?:\w+ )?(?:festgehalten|eingesperrt|geschlagen|misshandelt)\b|\b(?:ich bin|sie haben mich|er hat mich) (?:gerade |jetzt |hier )+(?:\w+ )?eingesperrt\b",
+    r"\bich (?:habe?|hab) (?:gerade |jetzt |eben |schon )?(?:\w+ ){0,2}(?:tabletten|pillen) (?:geschluckt|genommen) (?:und |um )(?:\w+ ){0,4}(?:sterben|nicht mehr|tot)\b|\bwerde (?:gerade |jetzt )(?:\w+ )?(?:festgehalten|eingesperrt|geschlagen|misshandelt)\b|\b(?:ich bin|sie haben mich|er hat mich) (?:gerade |jetzt |hier ){1,5}(?:\w+ )?eingesperrt\b",
 )
 _KILL_EN = r"(?:kill|shoot|stab|murder|strangle|beat up|beat|hang|burn|rape|hurt|gut|slaughter|bash|behead|execute)"
-_WHOM_EN = r"(?:you|you all|all of you|him|her|them|that (?:man|woman|guy)|(?:mr|mrs|ms|dr) \w+|your (?:\w+ )?(?:family|kids|children|wife|husband|daughter|son|staff))"
+_WHOM_EN = r"(?:you|you all|all of you|him|her|them|that (?:man|woman|guy)|(?:mr|mrs|ms|dr) \w+|(?:all |all the |all these |every |these |those )(?:\w+ )?(?:women|men|people|kids|children|immigrants|refugees|disabled|autistics|jews|muslims|gays|carers|staff|doctors|politicians|journalists|critics|activists|parents|neighbours|foreigners)|your (?:\w+ )?(?:house|home|family|kids|children|wife|husband|daughter|son|staff))"
 _ENGLISH = (
     rf"\b(?:i|we) (?:will|am going to|are going to|am gonna|want to|would love to|shall|might) (?:\w+ ){{0,2}}{_KILL_EN} {_WHOM_EN}\b",
     rf"\b(?:someone|somebody|we|people|they) (?:should|must|ought to|needs to|has to) (?:\w+ ){{0,2}}{_KILL_EN} {_WHOM_EN}\b",

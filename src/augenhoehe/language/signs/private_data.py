@@ -24,11 +24,10 @@ _PHONE = (
 )
 _STREET = (
     r"(?<!\w)(?:[A-ZÄÖÜ][\wäöüß-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|ufer|damm|stieg)"
-    r"|(?:[A-ZÄÖÜ][\wäöüß-]{1,30} ){1,2}(?:Straße|Strasse|Str\.|Weg|Gasse|Allee|Platz|Ring|Ufer|Damm))"
-    r" ?\d{1,4} ?[a-z]?(?![\w.:%€])"
+    r"|(?!(?:Die|Der|Das|Eine?|Diese|Dieser|In|Am|Vom|Zur?|Zum|Im|Auf|Jede|Keine?|Unsere?|Euer|Eure|Ihre?) )(?:[A-ZÄÖÜ][\wäöüß-]{1,30} ){1,2}(?:Straße|Strasse|Str\.|Weg|Gasse|Allee|Platz|Ring|Ufer|Damm))"
+    r" ?\d{1,4} ?[a-z]?(?![\w.:%€])(?:,?\s{1,3}(?:D-|A-|CH-)?\d{4,5} +[A-ZÄÖÜ][a-zäöüß]{2,30})?"
     r"|(?<!\w)\d{1,4}[a-z]? (?:[A-Z][a-z]{1,20} ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent)(?!\w)"
 )
-_TOWN = r"(?<![\w.,€-])(?:D-|A-|CH-)?\d{5}[ ]+[A-ZÄÖÜ][a-zäöüß]{2,}(?:[ -](?:am|an|der|[A-Z][a-zäöüß]+)){0,3}(?=\s*(?:[,.;)\n]|$))"
 _BORN = (
     r"(?i:\b(?:geboren|geb\.|geburtsdatum|geburtstag|born(?: on)?|date of birth|dob|birthday)\b\.?)"
     r"[^\d\n]{0,20}(?P<date>\d{1,2}[./-] ?(?:\d{1,2}[./-] ?|[A-Za-zäÄ]{3,9} )\d{2,4}|\d{4}-\d{2}-\d{2}"
@@ -36,7 +35,7 @@ _BORN = (
 )
 _PATTERNS = tuple(
     re.compile(pattern)
-    for pattern in (_MAIL, _IBAN, _BORN, _PHONE_NAMED, _PHONE, _STREET, _TOWN)
+    for pattern in (_MAIL, _IBAN, _BORN, _PHONE_NAMED, _PHONE, _STREET)
 )
 _HOTLINES = re.compile(
     r"^(?:\+49|0)?800|^(?:110|112|116\d{3}|115|999|911|988|142|143|147)$"

@@ -11,7 +11,7 @@ from augenhoehe.language.reading import Line, Reading
 RULE = "question"
 
 _ASKS = re.compile(
-    r"^(?:und |aber |also |hallo |bitte |and |but |so |please )*"
+    r"^(?:und |aber |also |hallo |bitte |and |but |so |please ){0,5}"
     r"(?:warum|wieso|weshalb|wozu|wann|wer|wen|wem|wessen|wo|wohin|woher|was|wie|welche[rsmn]?|worin|womit|woran|wofuer"
     r"|gibt|ist|sind|war|hat|habt|haben|wird|werden|werdet|kann|koennt|koennen|koennte[nt]?|darf|duerfen|muss|muessen"
     r"|soll|sollen|wisst|wissen|plant|planen|seid|stimmt|why|when|who|whom|whose|where|what|how|which"

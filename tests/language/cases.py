@@ -1,0 +1,37 @@
+"""Reads the sentences beside this file; they are written for these tests."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+FOLDER = Path(__file__).parent / "cases"
+FAMILIES = (
+    "T04_deflect_private",
+    "T05_non_apology",
+    "T07_boilerplate",
+    "T11_stonewall",
+    "T15_vague_future",
+)
+SIGNS = ("crisis", "danger", "private_data", "question")
+
+
+def sentences(names: tuple[str, ...], kind: str) -> list[Any]:
+    """Return (name, language, sentence) of all case files, as parameters."""
+    found = []
+    for name in names:
+        cases = yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
+        found += [
+            pytest.param(name, language, each, id=f"{name}-{language}-{number}")
+            for language in ("de", "en")
+            for number, each in enumerate(cases[kind][language])
+        ]
+    return found
+
+
+def replies() -> list[str]:
+    """Return good replies, none of which may be faulted."""
+    return list(
+        yaml.safe_load((FOLDER / "good_replies.yaml").read_text(encoding="utf-8"))
+    )

@@ -1,0 +1,196 @@
+"""Hints protect people, point at words, and never turn against criticism."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from augenhoehe.language.check import check
+from augenhoehe.language.dates import dates_in
+from augenhoehe.language.hints import examine
+from augenhoehe.language.promises import promises_in
+from augenhoehe.language.signs import SIGNS
+from augenhoehe.language.text import sentences
+from tests.language import cases
+
+PROTECTED = [
+    "Dressur",
+    "Abrichtung",
+    "Konditionierung",
+    "Zwang",
+    "Folter",
+    "folterähnlich",
+    "Gewalt",
+    "Umerziehung",
+    "Konversionstherapie",
+    "Menschenrechtsverletzung",
+    "Ableismus",
+    "ableistisch",
+    "Scheinbeteiligung",
+    "Alibi",
+    "Tokenism",
+    "Heuchelei",
+    "Charity-Washing",
+    "Zensur",
+    "Maulkorb",
+    "entmündigend",
+    "entwürdigend",
+    "demütigend",
+    "Mitleidsindustrie",
+    "Inspirationsporno",
+    "torture",
+    "abuse",
+    "ableist",
+    "gaslighting",
+    "censorship",
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "text"), cases.sentences(cases.SIGNS, "hits")
+)
+def test_the_sign_is_seen(rule: str, language: str, text: str) -> None:
+    found = [
+        hint for hint in examine(text, language=language).hints if hint.rule == rule
+    ]
+    assert found
+    assert all(text[hint.start : hint.end] == hint.words != "" for hint in found)
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "text"), cases.sentences(cases.SIGNS, "silent")
+)
+def test_what_only_looks_like_it_is_left_alone(
+    rule: str, language: str, text: str
+) -> None:
+    assert [
+        hint for hint in examine(text, language=language).hints if hint.rule == rule
+    ] == []
+
+
+@pytest.mark.parametrize("word", PROTECTED)
+@pytest.mark.parametrize(
+    "frame", ["Das ist {}!", "Ihr betreibt {}.", "Stop the {} now", "{}"]
+)
+def test_words_of_criticism_never_cause_a_hint(word: str, frame: str) -> None:
+    assert examine(frame.format(word)).hints == ()
+
+
+def test_a_cry_for_help_inside_criticism_is_seen_beside_the_question() -> None:
+    found = examine("Warum löscht ihr alles? Ich will nicht mehr leben.")
+    assert (found.crisis, found.danger) == (True, False)
+    assert [hint.rule for hint in found.hints] == ["question", "crisis"]
+
+
+def test_hints_do_not_depend_on_the_language_that_is_claimed() -> None:
+    text = "I want to die. Ich weiß, wo du wohnst."
+    assert examine(text, language="de").hints == examine(text, language="en").hints
+    assert examine(text).crisis
+    assert examine(text).danger
+
+
+@pytest.mark.parametrize(
+    "person", ["autistisch", "groß", "Lehrerin", "psychisch krank", "blind", "trans"]
+)
+def test_what_people_say_they_are_changes_nothing(person: str) -> None:
+    found = examine(
+        f"Ich bin {person} und finde eure Kampagne falsch. Warum fragt ihr uns nicht?"
+    )
+    assert [hint.rule for hint in found.hints] == ["question"]
+
+
+@given(st.text(max_size=200))
+def test_every_span_lies_inside_the_text_for_any_unicode(text: str) -> None:
+    for hint in examine(text).hints:
+        assert hint.rule in SIGNS
+        assert text[hint.start : hint.end] == hint.words != ""
+    for found in check(text).findings:
+        assert text[found.start : found.end] == found.words != ""
+
+
+WORDS = st.sampled_from(
+    [
+        "ich",
+        "will",
+        "nicht",
+        "mehr",
+        "leben",
+        "wir",
+        "tut",
+        "uns",
+        "leid",
+        "wenn",
+        "Sie",
+        ",",
+        ".",
+        "?",
+        "!",
+        "„",
+        "“",
+        "🙂",
+        "bis",
+        "Freitag",
+        "3.",
+        "Juni",
+        "0171",
+        "2345678",
+        "a@b.de",
+        "you",
+        "die",
+        "please",
+        "mail",
+        "us",
+        "̈",
+        "\n",
+        "ß",
+        "İ",
+        "ﬃ",
+        "{{",
+        "}}",
+    ]
+)
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+def test_spans_hold_in_texts_made_of_the_words_that_are_looked_for(text: str) -> None:
+    for place in (*examine(text).hints, *check(text).findings):
+        assert text[place.start : place.end] == place.words != ""
+    for sentence in sentences(text):
+        assert text[sentence.start : sentence.end] == sentence.text != ""
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a",
+        "wir ",
+        "bitte ",
+        "A-",
+        "1 ",
+        "a@",
+        ". ",
+        '"',
+        "wenn sie ",
+        "<p ",
+        "\n",
+        "sorry if ",
+    ],
+)
+def test_hostile_repetition_ends_in_reasonable_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    started = time.process_time()
+    check(text)
+    examine(text)
+    # Ten times what it takes; a pattern that runs away takes minutes.
+    assert time.process_time() - started < 20
+
+
+def test_dates_and_promises_are_part_of_what_any_text_survives() -> None:
+    from_hell = "99. 99. 9999-99-99 31.2. in 999 Monaten 0 June in 999 weeks"
+    today = date(2026, 11, 25)
+    assert all(each.end <= len(from_hell) for each in dates_in(from_hell, today=today))
+    assert all(
+        each.end <= len(from_hell) for each in promises_in(from_hell, today=today)
+    )
