@@ -209,7 +209,8 @@ class _Writer:
         said = "".join(self.out[self.link_starts :]).strip()
         address, self.href = self.href, ""
         if said and _is_same(said, address):
-            self.out[self.link_starts :] = [address]
+            shown = said if address.startswith(("mailto:", "tel:")) else address
+            self.out[self.link_starts :] = [shown]
         elif _is_worth_saying(address):
             self.out.append(f" ({address})" if said else address)
 

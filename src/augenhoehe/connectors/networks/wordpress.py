@@ -48,6 +48,8 @@ class Cursor:
     """How many comments stand up to it."""
     older: int = 0
     """Where the next round over the older ones goes on."""
+    is_filling: bool = True
+    """The end was not reached yet, so that reading again can wait."""
 
 
 class WordPress(WordPressSite):
@@ -79,19 +81,19 @@ class WordPress(WordPressSite):
     @override
     def fetch(self, cursor: str | None) -> Page:
         now = Cursor(**json.loads(cursor)) if cursor else Cursor()
-        offset = max(now.at - AGAIN, 0)
+        offset = max(now.at - (1 if now.is_filling else AGAIN), 0)
         new = self.listed(offset)
         if offset and (not new or _number(new[0]) > now.seen):
             back = replace(now, at=max(now.at - STEP, 0))
             return Page(items=(), cursor=_stored(back), is_last=False)
         older: list[Any] = []
         is_last = len(new) < STEP
-        if is_last and offset:
+        if is_last and offset and not now.is_filling:
             start = now.older if now.older < offset else 0
             older = self.listed(start)[: offset - start]
             now = replace(now, older=start + len(older))
         seen = max([now.seen, *map(_number, new)])
-        now = replace(now, seen=seen, at=offset + len(new))
+        now = replace(now, seen=seen, at=offset + len(new), is_filling=not is_last)
         return Page(
             items=tuple(self._read([*older, *new])),
             cursor=_stored(now),
