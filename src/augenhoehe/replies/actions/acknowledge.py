@@ -1,0 +1,85 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from augenhoehe.accounts.errors import Invalid
+from augenhoehe.accounts.models import User
+from augenhoehe.accounts.roles import Permission
+from augenhoehe.inbox.models import Comment
+from augenhoehe.language.check import check
+from augenhoehe.language.variables import placeholders
+from augenhoehe.replies.checking import BOILERPLATE, check_text
+from augenhoehe.replies.drafting import begin, require_one_thread
+from augenhoehe.replies.labels import family_label
+from augenhoehe.replies.models import Release
+from augenhoehe.replies.moves import move
+from augenhoehe.replies.promising import promise
+from augenhoehe.replies.releasing import put_out
+from augenhoehe.replies.states import Purpose, Step
+from augenhoehe.replies.wording import acknowledgement, language_for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acknowledgement:
+    """The three things a public acknowledgement says."""
+
+    concern: str
+    """What we understood, in our own words."""
+    person: User
+    """Who takes care of it and answers."""
+    on: date
+    """By when we answer."""
+
+
+@transaction.atomic(durable=True)
+def acknowledge(
+    comments: Sequence[Comment], *, said: Acknowledgement, by: User
+) -> Release:
+    """Acknowledge comments in public, in one step and at once.
+
+    Raises ``Invalid`` with the reasons where a part is missing or the conduct check
+    stops the text. The date becomes a promise of the person.
+    """
+    require_one_thread(comments)
+    by.require_in(Permission.ACKNOWLEDGE, comments[0].channel.team_id)
+    language = language_for(comments)
+    text = acknowledgement(
+        concern=said.concern, name=said.person.name, on=said.on, language=language
+    )
+    if reasons := _faults(said, text, comments, language):
+        raise Invalid(_("This acknowledgement cannot go out yet."), reasons=reasons)
+    draft = begin(comments, purpose=Purpose.ACKNOWLEDGEMENT, text=text, by=by)
+    move(draft, Step.RELEASE)
+    release = put_out(draft, text=text, by=by, now=timezone.now())
+    last = text.rsplit("\n\n", 1)[-1]
+    promise(release, text=last, owner=said.person, due_on=said.on, by=by)
+    return release
+
+
+def _faults(
+    said: Acknowledgement, text: str, comments: Sequence[Comment], language: str
+) -> list[str]:
+    faults = []
+    if not said.concern.strip():
+        faults.append(_("Say in your own words what you understood."))
+    if said.on < timezone.localdate():
+        faults.append(_("The date of the answer has passed. Name one to come."))
+    if not said.person.may_in(Permission.READ, comments[0].channel.team_id):
+        faults.append(_("This person does not see the conversation. Name another."))
+    if placeholders(text):
+        faults.append(_("Fill in the variables in curly brackets."))
+    if any(each.family == BOILERPLATE for each in check(said.concern).findings):
+        faults.append(
+            _("This could stand under any comment. Name what this comment is about.")
+        )
+    stops = {each.family for each in check_text(text, comments, language=language).stops}
+    faults += [
+        _("“%(finding)s” stops this text. Change the words.")
+        % {"finding": family_label(family)}
+        for family in sorted(stops)
+    ]
+    return faults
