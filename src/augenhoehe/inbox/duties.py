@@ -61,10 +61,12 @@ def meet(
     comments: Collection[Comment],
     *,
     kinds: Collection[DutyKind],
-    delivery_id: int,
+    delivery_id: int | None,
     at: datetime,
 ) -> int:
     """End open duties by a reply that the network confirmed at ``at``.
+
+    ``delivery_id`` is None for a reply that stands only on our own page.
 
     An answer meets the acknowledgement too, and one acknowledgement meets those of
     all earlier comments of the author in the thread that share it. Returns how many
@@ -207,7 +209,7 @@ def _sharing(met: Iterable[Duty], *, until: datetime) -> list[Duty]:
 
 
 def _end(
-    duties: Sequence[Duty], step: DutyStep, *, at: datetime, delivery_id: int
+    duties: Sequence[Duty], step: DutyStep, *, at: datetime, delivery_id: int | None
 ) -> int:
     chosen = Duty.objects.filter(pk__in=[duty.pk for duty in duties])
     count = move(chosen, step, ended_at=at, delivery_id_met=delivery_id)

@@ -13,7 +13,7 @@ class Ending(TypedDict, total=False):
     """What is written together with the state."""
 
     ended_at: datetime
-    delivery_id_met: int
+    delivery_id_met: int | None
     void_reason: VoidReason
 
 

@@ -44,7 +44,7 @@ class DraftCheck:
     def only_thanks(self) -> bool:
         """It says thank you and nothing of what was said, who cares, and until when."""
         families = {each.family for each in self.report.findings}
-        return BOILERPLATE in families and THREE_PARTS <= set(self.missing)
+        return BOILERPLATE in families and set(self.missing) >= THREE_PARTS
 
 
 def check_draft(draft: Draft) -> DraftCheck:

@@ -43,9 +43,7 @@ def begin(
         draft.comments.add(comment)
     if text:
         draft.versions.create(revision=0, text=text, by=by, at=now)
-    record(
-        "replies.draft_started", by=by, about=[draft, draft.thread], purpose=purpose
-    )
+    record("replies.draft_started", by=by, about=[draft, draft.thread], purpose=purpose)
     return draft
 
 

@@ -136,9 +136,7 @@ def _rests(facts: Facts) -> Iterator[str]:
         yield _(
             "The text rests for a while after its last change. "
             "It can be released from %(time)s on."
-        ) % {
-            "time": date_format(localtime(facts.rests_until), "SHORT_DATETIME_FORMAT")
-        }
+        ) % {"time": date_format(localtime(facts.rests_until), "SHORT_DATETIME_FORMAT")}
 
 
 def _private(facts: Facts) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from email.utils import make_msgid
 
+from django.utils import timezone
+
 from augenhoehe.accounts.models import User
 from augenhoehe.channels.registry import can
 from augenhoehe.connectors.base import Ability
@@ -12,7 +14,9 @@ from augenhoehe.inbox.models import Comment
 from augenhoehe.journal.record import record
 from augenhoehe.replies.checking import answered_by
 from augenhoehe.replies.models import Draft, Letter, Release
-from augenhoehe.replies.states import Place
+from augenhoehe.replies.moves import move
+from augenhoehe.replies.promising import forget_promises
+from augenhoehe.replies.states import Place, Step
 from augenhoehe.replies.wording import continued_in_private, language_for
 
 UNDO_WINDOW = timedelta(seconds=60)
@@ -50,6 +54,21 @@ def put_out(draft: Draft, *, text: str, by: User, now: datetime) -> Release:
         overridden=_overridden(draft),
     )
     return release
+
+
+def undone(release: Release) -> bool:
+    """Take the release of a text back whose way out is withdrawn already.
+
+    The draft is being written again, and what it promised is gone. Returns whether
+    the release still stood, unpublished.
+    """
+    rows = Release.objects.filter(pk=release.pk, undone_at=None, published_at=None)
+    if not rows.update(undone_at=timezone.now()):
+        return False
+    move(release.draft, Step.UNDO, submitted_by=None)
+    forget_promises(release)
+    release.refresh_from_db()
+    return True
 
 
 def writer_of(draft: Draft) -> User:

@@ -76,7 +76,9 @@ def _faults(
         faults.append(
             _("This could stand under any comment. Name what this comment is about.")
         )
-    stops = {each.family for each in check_text(text, comments, language=language).stops}
+    stops = {
+        each.family for each in check_text(text, comments, language=language).stops
+    }
     faults += [
         _("“%(finding)s” stops this text. Change the words.")
         % {"finding": family_label(family)}

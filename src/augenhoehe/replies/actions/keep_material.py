@@ -32,14 +32,12 @@ def keep_material(
     """Add a material, or correct ``material``."""
     by.require(Permission.MATERIAL)
     _require_complete(facts)
-    kept, is_new = Material.objects.update_or_create(
-        pk=material.pk if material else None, defaults=asdict(facts)
-    )
-    record(
-        "replies.material_added" if is_new else "replies.material_changed",
-        by=by,
-        about=kept,
-    )
+    kept = material or Material()
+    for name, value in asdict(facts).items():
+        setattr(kept, name, value)
+    kept.save()
+    verb = "replies.material_changed" if material else "replies.material_added"
+    record(verb, by=by, about=kept)
     return kept
 
 

@@ -21,16 +21,12 @@ def keep_module(
     by.require(Permission.MATERIAL)
     if not (name.strip() and text.strip()):
         raise Invalid(_("A text module needs a name and a text."))
+    kept = module or TextModule()
     others = TextModule.objects.filter(name=name.strip(), language=language)
-    if others.exclude(pk=module.pk if module else None).exists():
+    if others.exclude(pk=kept.pk).exists():
         raise Invalid(_("There is a text module with this name. Choose another name."))
-    kept, is_new = TextModule.objects.update_or_create(
-        pk=module.pk if module else None,
-        defaults={"name": name.strip(), "language": language, "text": text.strip()},
-    )
-    record(
-        "replies.module_added" if is_new else "replies.module_changed",
-        by=by,
-        about=kept,
-    )
+    kept.name, kept.language, kept.text = name.strip(), language, text.strip()
+    kept.save()
+    verb = "replies.module_changed" if module else "replies.module_added"
+    record(verb, by=by, about=kept)
     return kept

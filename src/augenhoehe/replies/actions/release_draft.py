@@ -32,7 +32,8 @@ def release_draft(draft: Draft, *, revision: int, by: User) -> Release:
     check = check_draft(draft)
     if found := obstacles(facts_of(draft, check, by=by, now=now)):
         raise Invalid(
-            _("This reply cannot go out yet."), reasons=[each.sentence for each in found]
+            _("This reply cannot go out yet."),
+            reasons=[each.sentence for each in found],
         )
     move(draft, Step.RELEASE)
     release = put_out(draft, text=check.text, by=by, now=now)

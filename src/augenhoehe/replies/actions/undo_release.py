@@ -1,5 +1,4 @@
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.errors import TooLate
@@ -8,9 +7,8 @@ from augenhoehe.accounts.roles import Permission
 from augenhoehe.delivery.outbox import take_back
 from augenhoehe.journal.record import record
 from augenhoehe.replies.models import Letter, Release
-from augenhoehe.replies.moves import move
-from augenhoehe.replies.promising import forget_promises
-from augenhoehe.replies.states import Purpose, Step
+from augenhoehe.replies.releasing import undone
+from augenhoehe.replies.states import Purpose
 
 
 @transaction.atomic(durable=True)
@@ -26,14 +24,10 @@ def undo_release(release: Release, *, by: User) -> None:
     if release.delivery:
         take_back(release.delivery)
     _take_back_letter(release)
-    standing = Release.objects.filter(
-        pk=release.pk, undone_at=None, published_at=None
-    )
-    if not standing.update(undone_at=timezone.now()):
-        raise TooLate(_("This reply is published already. Correct it with another one."))
-    move(draft, Step.UNDO, submitted_by=None)
-    forget_promises(release)
-    release.refresh_from_db()
+    if not undone(release):
+        raise TooLate(
+            _("This reply is published already. Correct it with another one.")
+        )
     record("replies.release_undone", by=by, about=[release, draft, draft.thread])
 
 

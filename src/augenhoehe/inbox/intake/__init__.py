@@ -1,0 +1,1 @@
+"""How comments come in: each once, whatever happens."""
