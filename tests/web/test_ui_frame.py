@@ -1,5 +1,7 @@
 """The frame of every page: places, view and language, without scripts."""
 
+import re
+
 import pytest
 from django.test import Client
 
@@ -21,17 +23,17 @@ def test_the_view_is_remembered(client: Client) -> None:
 
 
 def test_without_a_choice_the_device_decides(client: Client) -> None:
-    assert '<html lang="de">' in client.get("/account/login/").text
+    assert "data-theme" not in client.get("/account/login/").text
 
 
 def test_a_view_that_does_not_exist_is_not_kept(client: Client) -> None:
     client.post("/view/set/", {"view": '"><script>'})
-    assert '<html lang="de">' in client.get("/account/login/").text
+    assert "data-theme" not in client.get("/account/login/").text
 
 
 def test_the_language_is_remembered_in_the_browser(client: Client) -> None:
     client.post("/language/set/", {"language": "en", "next": "/account/login/"})
-    assert '<html lang="en">' in client.get("/account/login/").text
+    assert '<html lang="en"' in client.get("/account/login/").text
 
 
 def test_the_language_is_remembered_with_the_person(client: Client) -> None:
@@ -81,9 +83,9 @@ def test_nobody_is_offered_a_place_that_would_refuse_them(client: Client) -> Non
 
 def test_the_page_one_is_on_is_marked(client: Client) -> None:
     client.force_login(make_user(name="Nele Ahrens"))
-    assert (
-        f'<a href="{MINE}" aria-current="page">Nele Ahrens</a>' in client.get(MINE).text
-    )
+    assert re.findall(r'href="(\S+)"\s+aria-current="page"', client.get(MINE).text) == [
+        MINE
+    ]
 
 
 def test_the_organisation_speaks_under_its_name(client: Client) -> None:
