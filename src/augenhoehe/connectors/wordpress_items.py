@@ -17,6 +17,7 @@ from augenhoehe.connectors.privacy import without_traces
 from augenhoehe.connectors.text import fit, guest_id, normalised
 
 VISIBILITY = {
+    "": Visibility.PUBLIC,
     "1": Visibility.PUBLIC,
     "approve": Visibility.PUBLIC,
     "approved": Visibility.PUBLIC,
@@ -87,7 +88,7 @@ def comment(item: Mapping[str, Any], *, us: str, post: RemotePost) -> RemoteComm
     parent = str(item.get("parent") or 0)
     return RemoteComment(
         id=own_id,
-        author=_marked(person, is_us=user == us),
+        author=marked(person, is_us=user == us),
         text=read(str(said)),
         written_at=written_at,
         post=post,
@@ -131,7 +132,8 @@ def is_same_text(item: Mapping[str, Any], text: str) -> bool:
     return normalised(typed_text(str(content["raw"]))) == normalised(text)
 
 
-def _marked(person: RemoteAuthor, *, is_us: bool) -> RemoteAuthor:
+def marked(person: RemoteAuthor, *, is_us: bool) -> RemoteAuthor:
+    """Return the author as one of ours, without the address we know anyway."""
     if not is_us:
         return person
     return RemoteAuthor(id=person.id, name=person.name, url=person.url, is_us=True)
