@@ -3,11 +3,27 @@
 import atexit
 import os
 import shutil
+import sys
 import tempfile
+from pathlib import Path
 
-_home = tempfile.mkdtemp(prefix="augenhoehe-tests-")
-atexit.register(shutil.rmtree, _home, ignore_errors=True)
-os.environ["AUGENHOEHE_HOME"] = _home
+
+def _home() -> str:
+    """Return a fresh folder; a process that a test starts shares that of the test.
+
+    mypy reads the settings too and leaves without tidying up, so it has a fixed one.
+    """
+    if "mypy" in sys.modules:
+        return str(Path(__file__).parents[1] / ".local/types")
+    if given := os.environ.get("AUGENHOEHE_TEST_HOME"):
+        return given
+    fresh = tempfile.mkdtemp(prefix="augenhoehe-tests-")
+    atexit.register(shutil.rmtree, fresh, ignore_errors=True)
+    os.environ["AUGENHOEHE_TEST_HOME"] = fresh
+    return fresh
+
+
+os.environ["AUGENHOEHE_HOME"] = _home()
 
 from augenhoehe.config.settings import *  # noqa: E402, F403 - the home comes first
 

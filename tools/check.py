@@ -14,7 +14,7 @@ LINTERS = (
         name="djlint",
         command=script("djlint", "--lint", "--allow-empty-input", TEMPLATES),
     ),
-    Step(name="mypy", command=python("mypy", "--no-fast-exit")),
+    Step(name="mypy", command=python("mypy")),
     Step(name="lint-imports", command=script("lint-imports")),
 )
 

@@ -1,14 +1,18 @@
 """Small parts of HTTP that every page needs."""
 
+from typing import TYPE_CHECKING
+
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from augenhoehe.accounts.errors import Refused
-from augenhoehe.accounts.models import User
+
+if TYPE_CHECKING:
+    from augenhoehe.accounts.models import User
 
 
-def person_of(request: HttpRequest) -> User:
+def person_of(request: HttpRequest) -> "User":
     """Return who is logged in. Behind ``login_required`` there always is somebody.
 
     Raises :class:`Refused` for a stranger.

@@ -1,21 +1,23 @@
 """Everything the page of one concern shows."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.concerns.access import comments_in, history_of, latest_decision
 from augenhoehe.concerns.actions.settle import obstacles
-from augenhoehe.concerns.models import Concern
 from augenhoehe.concerns.states import LIFECYCLE, State, Step
 from augenhoehe.web.desk.concerns import forms
 from augenhoehe.web.desk.history.words import told
 from augenhoehe.web.http import person_of
+
+if TYPE_CHECKING:
+    from augenhoehe.accounts.models import User
+    from augenhoehe.concerns.models import Concern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ class Offers:
 
 
 def dossier(
-    request: HttpRequest, concern: Concern, *, wrong: Form | None = None
+    request: HttpRequest, concern: "Concern", *, wrong: Form | None = None
 ) -> HttpResponse:
     """Render the page, with the form that has errors in place of an empty one."""
     person = person_of(request)
@@ -46,7 +48,7 @@ def dossier(
     return render(request, "concerns/concern.html", context, status=status)
 
 
-def _offers(person: User, concern: Concern) -> Offers:
+def _offers(person: "User", concern: "Concern") -> Offers:
     steps = LIFECYCLE.open_steps(State(concern.state))
     deliberates = person.may_in(Permission.DELIBERATE, concern.team_id)
     decides = person.may_in(Permission.DECIDE, concern.team_id)
@@ -58,7 +60,7 @@ def _offers(person: User, concern: Concern) -> Offers:
     )
 
 
-def _forms(person: User, concern: Concern, wrong: Form | None) -> dict[str, Form]:
+def _forms(person: "User", concern: "Concern", wrong: Form | None) -> dict[str, Form]:
     ready: dict[str, Form] = {
         "position": forms.PositionForm(prefix="position"),
         "decision": forms.DecisionForm(prefix="decision"),
