@@ -22,7 +22,7 @@ _THEY_EN = r"(?:you|anyone|anybody|someone|somebody|some|people|some people|othe
 _DID_WE_DE = r"(?:dass|weil|fuer unser\w*|fuer (?:das|die|den) \w+ (?:die|das|den) wir)(?: \w+){0,2}? (?:wir|ich|unser\w*)"
 _CONDITION_DE = (
     rf"{_SORRY_DE}(?: \w+){{0,6}}? (?:wenn|falls|sofern|soweit|sollte|sollten|insofern|ob) (?!wir (?:etwas|was|ihre|ihnen) (?:\w+ )?(?:uebersehen|vergessen))(?:\w+ ){{0,12}}?(?:{_THEY_DE}|{_FEELS_DE}|gefuehle|eindruck|anders|missverst\w+|unglueck\w+|wortwahl|formulierung|wir|unser\w*|uns)",
-    rf"(?:wenn|falls|sofern|soweit|sollte|sollten|insofern) (?:\w+ ){{0,16}}?{_SORRY_DE}",
+    rf"(?<!auch )(?:wenn|falls|sofern|soweit|sollte|sollten|insofern) (?:\w+ ){{0,16}}?{_SORRY_DE}",
 )
 _CONDITION_EN = (
     rf"{_SORRY_EN}(?: \w+){{0,7}}? (?:if|should|in case|in the event|insofar as|to the extent) (?:\w+ ){{0,10}}?(?:{_THEY_EN}|{_FEELS_EN}|we|our|it|this|that|anything|something)",
