@@ -8,7 +8,7 @@ from augenhoehe.language.conduct.base import Advice, Context, Family, Rule, patt
 from augenhoehe.language.findings import Level
 
 _WAY = (
-    r"(?:e ?mails?|emails?|mails?|@mail|dms?|pn|pm|direktnachrichten?|privatnachrichten?|private(?:n|r)? nachricht(?:en)?|direct messages?|private messages?|pms?"
+    r"(?:e ?mails?|emails?|mails?|@mail|dms?|pn|pm|direktnachricht(?:en)?|privatnachricht(?:en)?|private(?:n|r)? nachricht(?:en)?|direct messages?|private messages?|pms?"
     r"|telefon\w*|hotline|anruf|\w*formular|messenger|postfach|inbox|mailbox|whatsapp|chat|brief|postweg"
     r"|\w*beschwerdestelle|beschwerdemanagement|servicestelle|\w*kundenservice|service ?team|geschaeftsstelle|ombudsstelle|beratungsstelle"
     r"|pressestelle|fachabteilung|hausleitung|zentrale|sekretariat|ansprechpartner\w*|kontaktadresse|sprechstunde|buero|sprechzeiten"
@@ -23,7 +23,7 @@ _GERMAN = (
     rf"(?:bitte |gern |einfach |am besten |dann |dazu |hierzu |dafuer |und |also |daher |deshalb |kindly ){{0,4}}{_DO_DE} (?:bitte |gern |doch |einfach |mal |direkt |am besten ){{0,4}}{_TURN}(?: \w+){{0,9}}? {_WAY}",
     rf"bitte {_DO_DE}(?: \w+){{0,6}}? {_WAY}|{_WAY}(?: \w+){{0,4}}? (?:erreichen|erreicht|erreichst|hilft|helfen|kuemmert|beantwortet) (?:sie|ihr|du|ihnen|dir|euch|sich)(?: \w+){{0,4}}?(?: weiter)?|(?:erreichen|erreicht|erreichst) (?:sie|ihr|du)(?: \w+){{0,5}}? {_WAY}",
     rf"bitte (?:\w+ ){{0,8}}{_WAY} (?:\w+ ){{0,5}}(?:schreiben|schicken|senden|wenden|melden|kontaktieren|richten|nutzen|stellen|schildern|kommen|klaeren)",
-    rf"(?:koennen|koennten|koennt|kannst|duerfen|duerft|sollten|solltet|muessen|muesst|wuerden|moegen|moechten) (?:sie|ihr|du)(?: \w+){{0,10}}? {_WAY}(?: \w+){{0,6}}? (?:schreiben|schicken|senden|wenden|melden|kontaktieren|richten|nutzen|stellen|schildern|besprechen|klaeren|kommen|erreichen|zukommen|vorbeikommen)",
+    rf"(?:koennen|koennten|koennt|kannst|koenntest|koenntet|magst|moegt|wuerdest|wuerdet|duerfen|duerft|sollten|solltet|muessen|muesst|wuerden|moegen|moechten) (?:sie|ihr|du)(?: \w+){{0,10}}? {_WAY}(?: \w+){{0,6}}? (?:schreiben|schicken|senden|wenden|melden|kontaktieren|richten|nutzen|stellen|schildern|besprechen|klaeren|kommen|erreichen|zukommen|vorbeikommen)",
     rf"(?:sie|ihr|du) (?:koennen|koennten|koennt|kannst|sollten|muessen|erreichen|erreicht)(?: \w+){{0,8}}? {_WAY}",
     rf"(?:das|dies|es|darueber|dazu|hierzu|wir|lassen sie uns|lass uns|lasst uns|ich moechte|ich wuerde|koennen wir|wollen wir)(?: \w+){{0,7}}? (?:(?:per|ueber|via|am|im|in(?: einer| einem)?) (?:\w+ )?{_WAY}|bilateral|unter vier augen|im persoenlichen gespraech|in einem persoenlichen gespraech|im direkten gespraech|persoenlich|vertraulich|im kleinen kreis|nicht hier|nicht oeffentlich|offline|privat|intern mit ihnen)(?: \w+){{0,5}}? (?:weiter)?(?:besprechen|klaeren|reden|sprechen|fortsetzen|weiterfuehren|weiterreden|weitersprechen|diskutieren|austauschen|unterhalten|loesen|weiter)",
     r"(?:lassen sie uns|lass uns|lasst uns|koennen wir|wollen wir|wir sollten)(?: \w+){0,5}? (?:bilateral|unter vier augen|persoenlich|privat|offline|im direkten gespraech|telefonisch)",
@@ -31,6 +31,7 @@ _GERMAN = (
     r"(?:gehoert|passt|ist) (?:\w+ ){0,3}nicht (?:hierher|hier hin|in die kommentare|in die kommentarspalte|in den kommentarbereich|in die oeffentlichkeit|an diese stelle|auf diese seite|der richtige ort|der richtige rahmen|fuer die oeffentlichkeit)",
     r"(?:hier|die kommentarspalte|der kommentarbereich|das|dies|facebook|instagram) (?:\w+ ){0,3}(?:nicht der richtige|kein geeigneter|nicht der geeignete|nicht der passende|kein guter|der falsche) (?:ort|rahmen|platz|raum)",
     rf"(?:kommen|kommt|komm|schauen|schaut) (?:sie|ihr|doch|gern|einfach|mal|bitte|in|zu|bei) (?:\w+ ){{0,5}}?(?:{_WAY}|bei uns vorbei|vorbei|ins haus)(?: \w+){{0,4}}?(?: dann| und)? ?(?:reden|sprechen|besprechen|klaeren|koennen wir|wir reden|wir sprechen)?",
+    r"(?:zu|fuer) (?:einem|ein) (?:persoenlichen|persoenliches|vertraulichen|vertrauliches|direkten|direktes) (?:gespraech|austausch)(?: \w+){0,3}? (?:einladen|bitten|anbieten|treffen)|laden (?:wir )?(?:sie|euch|dich) (?:\w+ ){0,3}?zu (?:einem|einer) (?:persoenlichen|vertraulichen|direkten) (?:gespraech|austausch)",
     r"(?:ruf(?:en|t)? (?:sie |ihr )?(?:uns |mich )?(?:\w+ ){0,3}an|anrufen sie uns|bitten? um (?:ihren |deinen |einen )?anruf|bitten? (?:sie )?um (?:eine |ihre )?(?:e ?mail|mail|nachricht per \w+|direktnachricht|pn))",
     r"(?:schreib(?:en|t)?|schick(?:en|t)?) (?:sie |ihr )?(?:uns |mir )?(?:\w+ ){0,3}(?:direkt|privat|persoenlich|per nachricht|eine nachricht)(?: \w+)?",
     r"(?:wir|ich) (?:verweise|verweisen|bitten|bitte) (?:\w+ ){0,6}(?:an|auf|ueber|per) (?:\w+ ){0,3}"
@@ -41,8 +42,9 @@ _DO_EN = r"(?:write|send|e ?mail|email|message|contact|call|ring|phone|reach out
 _ENGLISH = (
     rf"(?:please|kindly|just|feel free to|best to|do|could you|can you|would you|you can|you could|you may|you should|you will need to|we ask you to|we would ask you to|we invite you to|we encourage you to|i suggest you|we suggest you|we advise you to|why do not you|why not|if you) (?:please |kindly |just |also |simply |always |then ){{0,4}}{_DO_EN} (?:\w+ ){{0,7}}?{_WAY}",
     rf"(?:^|\| )(?:\w+ )?(?:{_DO_EN}) (?:to |by |us |our |me |with ){{1,4}}(?:\w+ ){{0,6}}?{_WAY}",
+    r"(?:please|kindly|just|feel free to|best to|could you|can you|do) (?:\w+ )?(?:get in touch|reach out|contact us|write to us|talk to us|speak to us|message us)(?: \w+){0,3}? (?:directly|privately|in private|personally|in person)",
     r"(?:please|kindly|just|feel free to|best to|could you|can you|you can|you could) (?:\w+ )?(?:dm|pm|e ?mail|email|message|call|phone|ring|inbox) (?:us|me|our \w+)",
-    rf"(?:let us|we can|we could|we should|can we|could we|shall we|happy to|i would like to|we would like to|would like to|we prefer to|better to|we would rather|we would love to|we will gladly|we are happy to) (?:\w+ ){{0,5}}?(?:(?:in|to|by|via|over|on|through) (?:\w+ ){{0,3}}?{_WAY}|in private|privately|offline|one to one|one on one|bilaterally|behind closed doors|face to face|off this page|away from)",
+    rf"(?:let us|we can|we could|we should|can we|could we|shall we|happy to|i would like to|we would like to|would like to|we prefer to|better to|we would rather|we would prefer to|i would prefer to|we would love to|we will gladly|we are happy to) (?:\w+ ){{0,5}}?(?:(?:in|to|by|via|over|on|through) (?:\w+ ){{0,3}}?{_WAY}|in private|privately|offline|one to one|one on one|bilaterally|in person|directly with you|behind closed doors|face to face|off this page|away from)",
     r"(?:does not|do not|not) (?:really )?belong (?:\w+ )?(?:here|in the comments?|in public|in a comment section|on this page|in this thread|under this post)",
     r"(?:is not|are not|not|hardly|wrong|isn t) (?:\w+ ){0,2}(?:the right place|the place|the right forum|the appropriate place|the best place|place|forum) (?:for|to)|(?:wrong|not the right|not the best|not an appropriate) (?:place|forum|channel) (?:for|to)",
     rf"(?:for|with) (?:such|these|this kind of|questions like|individual|any|all|complaints|concerns|your|matters like|issues like)(?: \w+){{0,4}} (?:there is|we have|please use|use|please contact|contact|there are|see)(?: \w+){{0,6}}? {_WAY}",

@@ -21,7 +21,7 @@ _THEY_DE = r"(?:sie|du|ihr|sich|jemand|jemanden|manche|einige|einzelne|leute|men
 _THEY_EN = r"(?:you|anyone|anybody|someone|somebody|some|people|some people|others|they|those who|everyone who)"
 _DID_WE_DE = r"(?:dass|weil|fuer unser\w*|fuer (?:das|die|den) \w+ (?:die|das|den) wir)(?: \w+){0,2}? (?:wir|ich|unser\w*)"
 _CONDITION_DE = (
-    rf"{_SORRY_DE}(?: \w+){{0,6}}? (?:wenn|falls|sofern|soweit|sollte|sollten|insofern|ob) (?!wir (?:etwas|was|ihre|ihnen) (?:\w+ )?(?:uebersehen|vergessen))(?:\w+ ){{0,12}}?(?:{_THEY_DE}|{_FEELS_DE}|gefuehle|eindruck|anders|missverst\w+|unglueck\w+|wortwahl|formulierung|wir|unser\w*|uns)",
+    rf"{_SORRY_DE}(?: \w+){{0,6}}? (?:wenn|falls|sofern|soweit|sollte|sollten|insofern|ob) (?!wir (?:etwas|was|ihre|ihnen) (?:\w+ )?(?:uebersehen|vergessen))(?:\w+ ){{0,12}}?(?:{_THEY_DE}|{_FEELS_DE}|gefuehle|eindruck|anders|das|es|dies|missverst\w+|unglueck\w+|wortwahl|formulierung|wir|unser\w*|uns)",
     rf"(?<!auch )(?:wenn|falls|sofern|soweit|sollte|sollten|insofern) (?:\w+ ){{0,16}}?{_SORRY_DE}",
 )
 _CONDITION_EN = (
@@ -29,8 +29,8 @@ _CONDITION_EN = (
     rf"(?:if|should|in case|in the event|insofar as|to the extent|where) (?:\w+ ){{0,14}}?{_SORRY_EN}",
 )
 _FEELING = (
-    rf"{_SORRY_DE}(?: \w+){{0,4}}? (?:dass|wie) (?:\w+ ){{0,2}}?{_THEY_DE} (?:\w+ ){{0,7}}?{_FEELS_DE}",
-    rf"(?:{_SORRY_DE} (?:\w+ ){{0,4}}?)?(?:bei|gegenueber) (?:allen|denen|jenen|jedem|jeder|denjenigen) (?:{_SORRY_DE} )?(?:\w+ )?(?:die|der) (?:\w+ ){{0,7}}?{_FEELS_DE}",
+    rf"{_SORRY_DE}(?: \w+){{0,4}}? (?:dass|wie) (?:\w+ ){{0,2}}?(?:{_THEY_DE}|bei euch|bei ihnen|bei dir|bei manchen|bei einigen) (?:\w+ ){{0,7}}?{_FEELS_DE}",
+    rf"(?:{_SORRY_DE} (?:\w+ ){{0,4}}?)?(?:bei |gegenueber )?(?:alle|allen|denen|jenen|jedem|jeder|denjenigen) (?:um )?(?:{_SORRY_DE} )?(?:\w+ )?(?:die|der) (?:\w+ ){{0,7}}?{_FEELS_DE}",
     r"(?:schade|bedauerlich|traurig)(?: \w+){0,2}? (?:dass|wie|wenn) (?:sie|du|ihr|man|manche|einige|das|es|unser\w*|der|die|dieser?|dieses)(?: \w+){0,7}? (?:auffass\w*|aufgefasst|empfind\w*|empfunden|sehen|seht|siehst|verstehen|versteht|verstanden|missverstanden|interpretier\w*|aufnehm\w*|aufgenommen|fuehlen|fuehlt|ankommt|ankam|angekommen|wahrnehm\w*|wahrgenommen|so denken|so denkt|deuten|deutet|lesen|liest)",
     r"(?:eindruck|missverstaendnis\w*|irritation\w*|verwirrung|unmut|verstimmung\w*|unverstaendnis) (?:\w+ ){0,7}?(?:bedauer\w*|leid|entschuldig\w*)|(?:bedauer\w*|entschuldig\w*|leid)(?: \w+){0,6}? (?:eindruck|irritationen?|verwirrung|missverstaendnis\w*|unmut|verstimmung\w*|unverstaendnis)",
     r"(?:bedauer\w*|entschuldig\w*|leid|verzeihung) (?:\w+ ){0,4}?(?:etwaige|eventuelle|moegliche|allfaellige)[nr]? \w+",
@@ -43,7 +43,7 @@ _FEELING = (
 _NOBODY = (
     r"(?:es|da|hier|dabei|vielleicht|moeglicherweise|offenbar|leider|sicherlich|sicher|gewiss)? ?(?:wurden|sind|werden|wurde|ist|moegen|duerften|koennten)(?: \w+){0,4}? (?:ein )?(?:fehler|versaeumnisse?|ungenauigkeiten?|pannen?|missgriffe?|unstimmigkeiten?)(?: \w+){0,4}? (?:gemacht|passiert|unterlaufen|geschehen|aufgetreten|begangen)",
     r"(?:fehler|versaeumnisse?|pannen?)(?: \w+){0,3}? (?:wurden|sind|moegen|werden|koennen|passieren)(?: \w+){0,3}? ?(?:gemacht|passiert|unterlaufen|geschehen|begangen|worden|passieren)?",
-    r"(?:ist|lief|laeuft|sei|mag|hat|haette)(?: \w+){0,5}? (?:nicht optimal|nicht ideal|ungluecklich|etwas schief|nicht ganz rund|suboptimal|unguenstig|nicht ganz gluecklich)(?: \w+)? ?(?:gelaufen|kommuniziert|formuliert|gewaehlt|rueber\w+|schiefgelaufen|gewesen)|(?:etwas|einiges|da) (?:\w+ )?(?:schiefgelaufen|schief gelaufen|schief gegangen)",
+    r"(?:ist|lief|laeuft|sei|mag|hat|haette|wurde|wurden|war)(?: \w+){0,5}? (?:nicht optimal|nicht ideal|ungluecklich|etwas schief|nicht ganz rund|suboptimal|unguenstig|nicht ganz gluecklich)(?: \w+)? ?(?:gelaufen|kommuniziert|formuliert|gewaehlt|rueber\w+|schiefgelaufen|gewesen)|(?:etwas|einiges|da) (?:\w+ )?(?:schiefgelaufen|schief gelaufen|schief gegangen)",
     r"mistakes (?:\w+ ){0,3}?(?:made|happened|happen|occurred)|errors (?:\w+ ){0,3}?(?:made|occurred|happened)|(?:things|something|communication|it) (?:\w+ ){0,3}?(?:did not go|could have gone|could have been|went|gone) (?:\w+ ){0,3}?(?:ideal\w*|optimal\w*|as planned|wrong|better|handled|smoothly|well|communicated)",
 )
 _OURS = pattern(r"(?:wir|uns|unser\w*|ich|mir|mein\w*|we|us|our|i|my)")

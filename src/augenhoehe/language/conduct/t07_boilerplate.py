@@ -21,6 +21,7 @@ _SET_PHRASES = (
     r"(?:das|dies|es|ihn|sie|ihre?n?|deine?n?|eure?n?|euer|anliegen|hinweis|kritik|anregung\w*|nachricht|frage|kommentar|feedback|rueckmeldung|beschwerde)(?: \w+){0,8}? (?:weitergeleitet|weitergegeben|weiter geleitet|weitergereicht|weiterleiten|weitergeben|weiterreichen)",
     r"(?:leiten|leite|geben|gebe|reichen|reiche) (?:wir |ich )?(?:das|dies|es|ihn|sie|ihre?n?|deine?n?|eure?n?|euer|den|die|diese[ns]?)(?: \w+){0,6}? weiter|(?:das|dies|es|ihre?n? \w+|deine?n? \w+|eure?n? \w+) (?:leiten|leite|geben|gebe) (?:wir|ich)(?: \w+){0,6}? weiter",
     r"(?:fuer|bei) (?:weitere[nr]?|rueck|offene[nr]?)? ?(?:rueck)?fragen (?:\w+ ){0,5}?(?:zur verfuegung|gern da|jederzeit|fuer (?:sie|euch|dich) da|erreichbar)|steh(?:en|e|t) (?:ihnen |euch |dir )?(?:wir|ich|unser \w+|das team) (?:\w+ ){0,8}?zur verfuegung|(?:wir|ich|unser \w+|das team) steh(?:en|e|t) (?:\w+ ){0,8}?zur verfuegung|(?:haben sie|bei) weitere[nr]? fragen (?:\w+ )?(?:melden|jederzeit|gern)|zoegern sie nicht",
+    rf"(?:wir |ich )(?:schaetzen|schaetze|begruessen|begruesse) (?:\w+ )?(?:ihre?n?|eure?n?|deine?n?|jede[ns]?|jedes) (?:\w+ )?{_PIECE_DE}",
     rf"nehm(?:en|e) (?:\w+ ){{0,2}}?(?:ihre?n?|eure?n?|deine?n?|alle|jede[ns]?|solche|die|saemtliche|derartige)? ?(?:\w+ )?(?:{_PIECE_DE}|sorgen|einwaende|beschwerden?|thema|hinweis) (?:\w+ ){{0,3}}?ernst",
     rf"(?:ihre?|eure?|deine?|jede) (?:\w+ )?(?:{_PIECE_DE}|zufriedenheit) (?:ist|sind|liegt|liegen) (?:uns|mir) (?:\w+ ){{0,3}}?(?:wichtig|am herzen|wertvoll|willkommen)",
     r"(?:dank\w*|bitten|bitte|hoffen|hoffe|werben) (?:\w+ ){0,4}?(?:verstaendnis|geduld)|(?:verstaendnis|geduld) (?:bitten|danken) wir",
@@ -34,7 +35,7 @@ _SET_PHRASES = (
     r"(?:do not|never) hesitate to|(?:should you have|if you have|for) any (?:further|other|more)? ?(?:questions?|queries)|(?:we are|we remain|i am) (?:\w+ )?(?:at your disposal|happy to help|here to help|always here for you|there for you)(?: anytime)?|helps? us (?:to )?(?:improve|get better|grow|become better)|(?:we )?hope (?:this|that|we)(?: \w+){0,3}? (?:helps?|helped|answers?)|apologise for (?:the|any) inconvenience|sorry for (?:the|any) inconvenience|have a (?:nice|great|lovely|good) (?:day|week|weekend)$",
 )
 _THANKS = pattern(
-    rf"(?:danke|vielen dank|herzlichen dank|besten dank|dankeschoen|merci|wir danken|ich danke|danken wir|wir bedanken uns|bedanken uns)(?: \w+){{0,3}}?(?: (?:fuer|an) (?:\w+ ){{0,3}}?{_PIECE_DE})?$",
+    rf"(?:danke|vielen dank|herzlichen dank|lieben dank|besten dank|dankeschoen|merci|wir danken|ich danke|danken wir|wir bedanken uns|bedanken uns)(?: \w+){{0,3}}?(?: (?:fuer|fuers|an) (?:\w+ ){{0,3}}?{_PIECE_DE})?$",
     rf"(?:thanks|thank you|many thanks|thx|we thank you|cheers|we appreciate)(?: \w+){{0,3}}?(?: (?:for|on) (?:\w+ ){{0,3}}?{_PIECE_EN})?$",
 )
 _NOTHING_SAID = re.compile(
@@ -67,6 +68,7 @@ def _is_concrete(context: Context, index: int) -> bool:
 
 
 _REJECTED = pattern(
+    r"(?:daten|angaben|adresse|namen|nummer) (?:\w+ ){0,3}?(?:nicht|nie|niemals) (?:\w+ ){0,3}?weiter\w*|nicht (?:\w+ ){0,2}?(?:weiter|weitergeben|weitergegeben|weitergeleitet)",
     r"(?:nicht|kein|keine|statt|ohne)(?: \w+){0,4}? (?:nur|bloss|einfach|weitergeleitet|floskel|dank)|das ernst nehmen zeigt|weil wir (?:\w+ ){0,8}nicht|nicht (?:nur )?(?:bei )?(?:ihnen|euch) bedanken",
     r"not just (?:thank|pass|forward)|rather than (?:pass|forward)|not (?:simply|only|merely)|instead of",
 )
