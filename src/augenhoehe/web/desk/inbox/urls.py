@@ -1,3 +1,5 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from augenhoehe.web.desk.inbox import views
+
+urlpatterns = [path("inbox/", views.inbox, name="inbox")]

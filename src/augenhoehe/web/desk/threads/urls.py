@@ -1,3 +1,5 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from augenhoehe.web.desk.threads import views
+
+urlpatterns = [path("threads/<int:pk>/", views.thread, name="thread")]
