@@ -1,12 +1,14 @@
 """What the tests of connectors share."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.servers.wordpress import WordPressServer, wordpress_site
+from tests.connectors.reading import Writer
+from tests.servers.wordpress import wordpress
+
+__all__ = ["formats", "wordpress", "written"]
 
 DATA = Path(
     os.environ.get("AUGENHOEHE_DATA", Path(__file__).parents[3] / "shared/data")
@@ -22,8 +24,7 @@ def formats() -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def wordpress() -> Iterator[WordPressServer]:
-    """A real site in the root of its address."""
-    with wordpress_site() as site:
-        yield site
+@pytest.fixture
+def written(tmp_path: Path) -> Writer:
+    """Write a file, and return where it is."""
+    return Writer(tmp_path / "file")

@@ -197,6 +197,7 @@ def test_an_account_that_may_not_moderate_is_told_what_to_do() -> None:
     "url",
     [
         "https://site.example/blog",
+        "site.example/blog/",
         "https://site.example/blog/index.php",
         "https://site.example/blog/wp-json/",
     ],

@@ -134,6 +134,13 @@ def is_prepared() -> bool:
     return PREPARED.is_dir() and shutil.which("php") is not None
 
 
+@pytest.fixture(scope="module")
+def wordpress() -> Iterator[WordPressServer]:
+    """A real site in the root of its address; import it into a conftest."""
+    with wordpress_site() as site:
+        yield site
+
+
 @contextmanager
 def wordpress_site(
     *, folder: str = "", permalinks: str = "/%postname%/"

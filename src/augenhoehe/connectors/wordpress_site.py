@@ -30,7 +30,8 @@ class WordPressSite(HttpConnector):
 
     def __init__(self, config: Mapping[str, str], *, http: httpx2.Client) -> None:
         super().__init__(config, http=http)
-        self.site = config["url"].strip().partition("?")[0].rstrip("/")
+        typed = config["url"].strip().partition("?")[0].rstrip("/")
+        self.site = typed if "://" in typed else f"https://{typed}"
         self.site = self.site.removesuffix("/index.php").removesuffix("/wp-json")
         self.has_paths = True
         self.known_as = ""

@@ -15,8 +15,12 @@ from augenhoehe.connectors.files.wxr import Wxr
 _HEAD = 1 << 16
 _FORMATS: tuple[tuple[type[Reader], re.Pattern[bytes]], ...] = (
     (Disqus, re.compile(rb"[^<]{0,64}(?:<[?!][^>]*>\s*)*<disqus[\s>]", re.DOTALL)),
-    (Wxr, re.compile(rb"[^<]{0,64}<.*<rss[\s>].*(?:xmlns:wp=|<wp:)", re.DOTALL)),
-    (Wxr, re.compile(rb"\s*<rss[\s>].*(?:xmlns:wp=|<wp:)", re.DOTALL)),
+    (
+        Wxr,
+        re.compile(
+            rb"(?=[^<:]{0,64}<)(?=.*?<rss[\s>])(?=.*?(?:xmlns:wp=|<wp:))", re.DOTALL
+        ),
+    ),
     (Lines, re.compile(rb"\s*\{.*[:}]", re.DOTALL)),
     (Mbox, re.compile(rb"From .*\r?\n[A-Za-z>][A-Za-z-]*[: ]")),
     (
