@@ -27,3 +27,11 @@ def switch(name: str, *, default: bool) -> bool:
 def names(name: str, default: str = "") -> list[str]:
     """Return a list written with commas."""
     return [part.strip() for part in text(name, default).split(",") if part.strip()]
+
+
+def number(name: str, default: int) -> int:
+    """Return a whole number; raises :class:`SetupError` for anything else."""
+    given = os.environ.get(name, "") or str(default)
+    if not given.isdecimal():
+        raise SetupError(f"{name} is “{given}”. Set it to a number.")
+    return int(given)

@@ -158,19 +158,30 @@ STATICFILES_DIRS = [PACKAGE / "web/ui/static"]
 WHITENOISE_USE_FINDERS = True
 MEDIA_ROOT = HOME / "media"
 
+#: AUGENHOEHE_KEEP_RAW_DAYS: how long what a network sent is kept, encrypted.
+KEEP_RAW_DAYS = environment.number("AUGENHOEHE_KEEP_RAW_DAYS", 30)
+
 #: AUGENHOEHE_SMTP_HOST, _PORT, _USER, _PASSWORD: where mail goes out.
 MAILERS = {
     "default": {
         "BACKEND": "django.core.mail.backends.smtp.EmailBackend",
         "OPTIONS": {
             "host": environment.text("AUGENHOEHE_SMTP_HOST", "localhost"),
-            "port": int(environment.text("AUGENHOEHE_SMTP_PORT", "25")),
+            "port": environment.number("AUGENHOEHE_SMTP_PORT", 25),
             "username": environment.text("AUGENHOEHE_SMTP_USER"),
             "password": environment.text("AUGENHOEHE_SMTP_PASSWORD"),
             "use_tls": environment.switch("AUGENHOEHE_SMTP_TLS", default=False),
         },
     }
 }
+#: AUGENHOEHE_MAIL_FOLDER: a folder that mail is put into instead of being sent.
+if folder := environment.text("AUGENHOEHE_MAIL_FOLDER"):
+    MAILERS = {
+        "default": {
+            "BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "OPTIONS": {"file_path": folder},
+        }
+    }
 #: AUGENHOEHE_MAIL_FROM: the sender of mail to the team and to participants.
 DEFAULT_FROM_EMAIL = environment.text("AUGENHOEHE_MAIL_FROM", "augenhoehe@localhost")
 
