@@ -161,6 +161,7 @@ class ReminderLevel(models.TextChoices):
     OVERDUE = "overdue", pgettext_lazy("reminder", "Overdue")
     ESCALATED = "escalated", pgettext_lazy("reminder", "Overdue, management told")
     MENTION = "mention", pgettext_lazy("reminder", "You were mentioned")
+    HANDED_OVER = "handed_over", pgettext_lazy("reminder", "Handed over to you")
 
 
 class Reminder(models.Model):

@@ -28,33 +28,54 @@ from augenhoehe.journal.record import record
 LOOK_WITHIN = 1
 """Working days until a person has looked at what the network holds as spam."""
 
-FIRST_STEPS = (DutyKind.LOOK, DutyKind.ACKNOWLEDGE, DutyKind.ANSWER)
+ANSWERING = (DutyKind.ACKNOWLEDGE, DutyKind.ANSWER)
+"""What is owed to everybody who speaks to us."""
+
+FIRST_STEPS = (DutyKind.LOOK, *ANSWERING)
 """What is owed first stands first."""
 
 
-def open_duties(
-    comments: Sequence[Comment], *, now: datetime, since: datetime | None = None
-) -> None:
+def open_duties(comments: Iterable[Comment], *, now: datetime) -> None:
     """Open what we owe each comment that carries a duty, and keep the due times.
 
     Our own comments and those with a reason in ``no_duty`` are left out, and a duty
-    that was opened before, ended or not, is not opened twice. The clocks run from
-    arrival, or from ``since`` where a person opens a duty: then ended ones open again.
+    that was opened before, ended or not, is not opened twice.
     """
-    owed = [comment for comment in comments if _carries_duty(comment)]
-    if not owed:
+    owed = [
+        comment
+        for comment in comments
+        if not comment.is_ours and comment.no_duty == NoDuty.NONE
+    ]
+    held = [comment for comment in owed if comment.visibility == Visibility.SPAM]
+    heard = [comment for comment in owed if comment.visibility != Visibility.SPAM]
+    owe(held, kinds=(DutyKind.LOOK,), now=now)
+    owe(heard, kinds=ANSWERING, now=now)
+
+
+def owe(
+    comments: Sequence[Comment],
+    *,
+    kinds: Collection[DutyKind],
+    now: datetime,
+    since: datetime | None = None,
+) -> None:
+    """Open duties of these kinds for every one of ``comments``.
+
+    The clocks run from arrival, or from ``since`` where a person opens a duty: then
+    ended ones open again.
+    """
+    if not comments:
         return
-    owed.sort(key=lambda comment: (comment.written_at, comment.pk))
-    known = Duty.objects.filter(comment__in=owed)
+    known = Duty.objects.filter(comment__in=comments)
     if since is not None:
         known = known.filter(state=DutyState.OPEN)
     there = set(known.values_list("comment_id", "kind"))
-    planned = _planned(owed, now=now, since=since)
+    planned = _planned(comments, kinds, now=now, since=since)
     _store(
         [duty for duty in planned if (duty.comment_id, duty.kind) not in there],
-        shares_of(owed),
+        shares_of(comments),
     )
-    refresh_due([comment.pk for comment in owed])
+    refresh_due([comment.pk for comment in comments])
 
 
 def meet(
@@ -141,30 +162,24 @@ def refresh_due(comment_ids: Collection[int]) -> None:
     )
 
 
-def _carries_duty(comment: Comment) -> bool:
-    return not comment.is_ours and comment.no_duty == NoDuty.NONE
-
-
 def _planned(
-    comments: Iterable[Comment], *, now: datetime, since: datetime | None
+    comments: Iterable[Comment],
+    kinds: Collection[DutyKind],
+    *,
+    now: datetime,
+    since: datetime | None,
 ) -> Iterator[Duty]:
     organisation, hours = the_organisation(), office()
     due = cache(hours.after_working_days)
-    for comment in comments:
-        for kind in _kinds_owed(comment):
-            days = _days(organisation, kind)
+    days = {kind: _days(organisation, kind) for kind in kinds}
+    for comment in sorted(comments, key=lambda one: (one.written_at, one.pk)):
+        for kind in kinds:
             yield Duty(
                 comment=comment,
                 kind=kind,
                 opened_at=now,
-                due_at=due(since or comment.arrived_at, days),
+                due_at=due(since or comment.arrived_at, days[kind]),
             )
-
-
-def _kinds_owed(comment: Comment) -> tuple[DutyKind, ...]:
-    if comment.visibility == Visibility.SPAM:
-        return (DutyKind.LOOK,)
-    return (DutyKind.ACKNOWLEDGE, DutyKind.ANSWER)
 
 
 def _days(organisation: Organisation, kind: DutyKind) -> int:

@@ -81,7 +81,7 @@ class Migration(migrations.Migration):
             name='Reminder',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('level', models.CharField(choices=[('ahead', 'Soon due'), ('overdue', 'Overdue'), ('escalated', 'Overdue, management told'), ('mention', 'You were mentioned')], max_length=12)),
+                ('level', models.CharField(choices=[('ahead', 'Soon due'), ('overdue', 'Overdue'), ('escalated', 'Overdue, management told'), ('mention', 'You were mentioned'), ('handed_over', 'Handed over to you')], max_length=12)),
                 ('subject', models.CharField(max_length=60)),
                 ('path', models.CharField(max_length=200)),
                 ('due_at', models.DateTimeField(null=True)),
