@@ -16,7 +16,7 @@ _FEELS_DE = (
     r"(?:fuehl\w*|gefuehl\w*|empfind\w*|empfund\w*|aufgefasst|auffass\w*|verstehen|versteht|verstanden|missverstanden|wahrnehm\w*|wahrgenommen|sehen|seht|siehst|aufnehm\w*|aufgenommen|aufstoess\w*"
     r"|angegriffen|gekraenkt|beleidigt|enttaeuscht|veraergert|irritiert|aergern|aergert|stoeren|stoert|zu nahe|daran stoss\w*|anstoss|verletzt hat|verletzt fuehl\w*|unwohl|interpretier\w*|gelesen haben|ankam|angekommen|ankommt|ruebergekommen|rueberkam|ruebergekommen ist)"
 )
-_FEELS_EN = r"(?:feel|feels|felt|feeling|offended|offence|offense|upset|hurt|disappointed|disappointment|annoyed|unhappy|misunderstood|misunderstanding|took|take|taken|read|perceive\w*|perception|impression|see it|saw it|interpret\w*|came across|come across|confused|confusion|uncomfortable|this way|that way|bothered)"
+_FEELS_EN = r"(?:feel|feels|felt|feeling|offended|offence|offense|upset|hurt|disappointed|disappointment|annoyed|unhappy|misunderstood|misunderstanding|took|take|taken|read|perceive\w*|perception|impression|see it|saw it|interpret\w*|wrong way|came across|come across|confused|confusion|uncomfortable|this way|that way|bothered)"
 _THEY_DE = r"(?:sie|du|ihr|sich|jemand|jemanden|manche|einige|einzelne|leute|menschen|man|anderen?|betroffene|wer)"
 _THEY_EN = r"(?:you|anyone|anybody|someone|somebody|some|people|some people|others|they|those who|everyone who)"
 _DID_WE_DE = r"(?:dass|weil|fuer unser\w*|fuer (?:das|die|den) \w+ (?:die|das|den) wir)(?: \w+){0,2}? (?:wir|ich|unser\w*)"
@@ -44,6 +44,7 @@ _NOBODY = (
     r"(?:es|da|hier|dabei|vielleicht|moeglicherweise|offenbar|leider|sicherlich|sicher|gewiss)? ?(?:wurden|sind|werden|wurde|ist|moegen|duerften|koennten)(?: \w+){0,4}? (?:ein )?(?:fehler|versaeumnisse?|ungenauigkeiten?|pannen?|missgriffe?|unstimmigkeiten?)(?: \w+){0,4}? (?:gemacht|passiert|unterlaufen|geschehen|aufgetreten|begangen)",
     r"(?:fehler|versaeumnisse?|pannen?)(?: \w+){0,3}? (?:wurden|sind|moegen|werden|koennen|passieren)(?: \w+){0,3}? ?(?:gemacht|passiert|unterlaufen|geschehen|begangen|worden|passieren)?",
     r"(?:ist|lief|laeuft|sei|mag|hat|haette|wurde|wurden|war)(?: \w+){0,5}? (?:nicht optimal|nicht ideal|ungluecklich|etwas schief|nicht ganz rund|suboptimal|unguenstig|nicht ganz gluecklich)(?: \w+)? ?(?:gelaufen|kommuniziert|formuliert|gewaehlt|rueber\w+|schiefgelaufen|gewesen)|(?:etwas|einiges|da) (?:\w+ )?(?:schiefgelaufen|schief gelaufen|schief gegangen)",
+    r"(?:regrettably|unfortunately|sadly) (?:some|many|people|users|you|it|this|our \w+)(?: \w+){0,4}? (?:misread|misunderstood|misinterpreted|took|taken|upset|offended)(?: \w+)?",
     r"mistakes (?:\w+ ){0,3}?(?:made|happened|happen|occurred)|errors (?:\w+ ){0,3}?(?:made|occurred|happened)|(?:things|something|communication|it) (?:\w+ ){0,3}?(?:did not go|could have gone|could have been|went|gone) (?:\w+ ){0,3}?(?:ideal\w*|optimal\w*|as planned|wrong|better|handled|smoothly|well|communicated)",
 )
 _OURS = pattern(r"(?:wir|uns|unser\w*|ich|mir|mein\w*|we|us|our|i|my)")

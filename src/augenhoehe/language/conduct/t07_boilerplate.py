@@ -21,6 +21,8 @@ _SET_PHRASES = (
     r"(?:das|dies|es|ihn|sie|ihre?n?|deine?n?|eure?n?|euer|anliegen|hinweis|kritik|anregung\w*|nachricht|frage|kommentar|feedback|rueckmeldung|beschwerde)(?: \w+){0,8}? (?:weitergeleitet|weitergegeben|weiter geleitet|weitergereicht|weiterleiten|weitergeben|weiterreichen)",
     r"(?:leiten|leite|geben|gebe|reichen|reiche) (?:wir |ich )?(?:das|dies|es|ihn|sie|ihre?n?|deine?n?|eure?n?|euer|den|die|diese[ns]?)(?: \w+){0,6}? weiter|(?:das|dies|es|ihre?n? \w+|deine?n? \w+|eure?n? \w+) (?:leiten|leite|geben|gebe) (?:wir|ich)(?: \w+){0,6}? weiter",
     r"(?:fuer|bei) (?:weitere[nr]?|rueck|offene[nr]?)? ?(?:rueck)?fragen (?:\w+ ){0,5}?(?:zur verfuegung|gern da|jederzeit|fuer (?:sie|euch|dich) da|erreichbar)|steh(?:en|e|t) (?:ihnen |euch |dir )?(?:wir|ich|unser \w+|das team) (?:\w+ ){0,8}?zur verfuegung|(?:wir|ich|unser \w+|das team) steh(?:en|e|t) (?:\w+ ){0,8}?zur verfuegung|(?:haben sie|bei) weitere[nr]? fragen (?:\w+ )?(?:melden|jederzeit|gern)|zoegern sie nicht",
+    rf"{_PIECE_DE} (?:ist|sind) (?:bei uns |gut |hier )*(?:angekommen|eingegangen)$",
+    r"(?:thanks|thank you) (?:\w+ ){0,2}?for (?:sharing|reaching out|getting in touch|writing|commenting|contacting us|your message)(?: \w+){0,2}?$",
     rf"(?:wir |ich )(?:schaetzen|schaetze|begruessen|begruesse) (?:\w+ )?(?:ihre?n?|eure?n?|deine?n?|jede[ns]?|jedes) (?:\w+ )?{_PIECE_DE}",
     rf"nehm(?:en|e) (?:\w+ ){{0,2}}?(?:ihre?n?|eure?n?|deine?n?|alle|jede[ns]?|solche|die|saemtliche|derartige)? ?(?:\w+ )?(?:{_PIECE_DE}|sorgen|einwaende|beschwerden?|thema|hinweis) (?:\w+ ){{0,3}}?ernst",
     rf"(?:ihre?|eure?|deine?|jede) (?:\w+ )?(?:{_PIECE_DE}|zufriedenheit) (?:ist|sind|liegt|liegen) (?:uns|mir) (?:\w+ ){{0,3}}?(?:wichtig|am herzen|wertvoll|willkommen)",

@@ -25,6 +25,7 @@ _TAKE_ALONG = (
 )
 _WORK_ON = (
     r"(?:pruefen|pruefe|eruieren|evaluieren|schauen|sehen|klaeren|besprechen|diskutieren|beraten|analysieren|untersuchen|ueberdenken|ueberpruefen) (?:wir |ich )(?:das|dies|es|ihre\w*|den|die|diese\w*|uns|mal|nun|gerade|derzeit|aktuell|das thema|gern|gerne|weiter|intern|jetzt){0,5}(?: \w+){0,5}?(?: (?:intern|nach|an|genau|genauer|sorgfaeltig|gewissenhaft|eingehend|team))?$",
+    r"(?:wir|ich) (?:pruefen|pruefe|eruieren|evaluieren|ueberdenken|ueberpruefen|besprechen|diskutieren) (?:ihre?n?|eure?n?|deine?n?|den|die) \w+(?: \w+){0,3}?$",
     r"(?:das|dies|es|dieses \w+|dieser \w+|ihre\w* \w+|den \w+|die \w+|wir|ich) (?:pruefen|pruefe|eruieren|evaluieren|klaeren|besprechen|diskutieren|beraten|analysieren|untersuchen|ueberdenken|ueberpruefen) (?:wir|ich|das|dies|es|ihre\w*|den|die|diese\w*)?(?: \w+){0,5}?$",
     r"(?:wir|ich) (?:schauen|schaue|sehen|gucken) (?:uns |mir )?(?:das|es|dies|ihre\w*|die|mal|was)(?: \w+){0,5}? (?:an|genauer|machen|laesst|nach)|(?:schauen|sehen) (?:wir )?mal|mal (?:schauen|sehen)",
     r"(?:werden|werde|wollen|moechten) (?:wir |ich |uns |das |dies |es |darueber |dazu |ihre\w* ){0,5}(?:\w+ ){0,5}?(?:pruefen|ueberpruefen|besprechen|diskutieren|ueberdenken|nachdenken|beraten|evaluieren|klaeren|kuemmern|weiterverfolgen|dranbleiben|zurueckkommen|melden|nachgehen|beschaeftigen|auseinandersetzen|untersuchen|anschauen|ansehen|verbessern|angehen|sprechen)$",
