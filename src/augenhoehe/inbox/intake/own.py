@@ -1,15 +1,21 @@
-"""Our own replies as they stand in the thread."""
+"""Our published reply, in the thread at once."""
 
 from datetime import datetime
 
+from django.db import transaction
 from django.utils import timezone
 
-from augenhoehe.accounts.access import organisation_name
 from augenhoehe.channels.models import Channel
-from augenhoehe.inbox.models import Author, Comment, Thread
-from augenhoehe.inbox.states import NoDuty
+from augenhoehe.connectors.base import Page, RemoteAuthor, RemoteComment
+from augenhoehe.inbox.intake.cleaning import name_of
+from augenhoehe.inbox.intake.storing import store
+from augenhoehe.inbox.models import Author, Comment
+
+US = "us"
+"""Our author row where the network has not told our own account yet."""
 
 
+@transaction.atomic
 def store_own(
     *,
     channel: Channel,
@@ -19,42 +25,33 @@ def store_own(
     url: str,
     written_at: datetime,
 ) -> Comment:
-    """Store a reply that the network confirmed, inside the caller's transaction.
+    """Store our reply below ``parent`` and return it.
 
-    Where a sync was faster, what it stored is returned as it is.
+    A second call, or the network handing it out before or after, stores nothing
+    twice; what the network says about it later holds.
     """
-    comment, is_new = Comment.objects.get_or_create(
-        channel=channel,
-        external_id=external_id,
-        defaults={
-            "thread": parent.thread,
-            "post": parent.post,
-            "author": _ourselves(channel),
-            "parent": parent,
-            "parent_external_id": parent.external_id,
-            "text": text,
-            "language": parent.language,
-            "url": url,
-            "written_at": written_at,
-            "arrived_at": timezone.now(),
-            "is_ours": True,
-            "no_duty": NoDuty.OURS,
-        },
-    )
-    if is_new:
-        Thread.objects.filter(pk=parent.thread_id, latest_at__lt=written_at).update(
-            latest_at=written_at
+    own_id = name_of(external_id)
+    known = Comment.objects.filter(channel=channel, external_id=own_id).first()
+    if known is None:
+        told = RemoteComment(
+            id=own_id,
+            author=_us(channel),
+            text=text,
+            written_at=written_at,
+            parent_id=parent.external_id,
+            url=url,
         )
-    return comment
+        page = Page(items=(told,), cursor=None, is_last=True)
+        store(channel, page, now=timezone.now())
+        known = Comment.objects.get(channel=channel, external_id=own_id)
+        if known.post_id is None and parent.post_id:
+            known.post_id = parent.post_id
+            known.save(update_fields=["post"])
+    return known
 
 
-def _ourselves(channel: Channel) -> Author:
-    """Return the account of ours in the channel, as a sync named it, else one anew."""
-    known = Author.objects.filter(channel=channel, is_us=True).order_by("-pk").first()
-    if known:
-        return known
-    return Author.objects.get_or_create(
-        channel=channel,
-        external_id="us",
-        defaults={"name": organisation_name(), "is_us": True},
-    )[0]
+def _us(channel: Channel) -> RemoteAuthor:
+    row = Author.objects.filter(channel=channel, is_us=True).order_by("pk").first()
+    if row is None:
+        return RemoteAuthor(id=US, name="", is_us=True)
+    return RemoteAuthor(id=row.external_id, name=row.name, is_us=True)
