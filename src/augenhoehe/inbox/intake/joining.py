@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Case, F, ForeignObjectRel, When
+from django.db.models import BigIntegerField, Case, F, ForeignObjectRel, When
 from django.db.models.expressions import Combinable
 
 from augenhoehe.inbox.models import Thread
@@ -84,6 +84,7 @@ def _move(relation: ForeignObjectRel, heirs: Mapping[int, Thread]) -> None:
         name: Case(
             *(When(**{name: old}, then=heir.pk) for old, heir in heirs.items()),
             default=F(name),
+            output_field=BigIntegerField(),
         )
     }
     model._base_manager.filter(**{f"{name}__in": list(heirs)}).update(**moved)
