@@ -40,7 +40,7 @@ def _reminders(
     morning = _opening(promise, hours)
     if now >= morning:
         yield _reminder(promise, promise.owner, ReminderLevel.AHEAD, hours)
-    if now >= hours.after_working_days(_evening(promise, hours), 1):
+    if now >= hours.next_open(_evening(promise, hours)):
         deputy = promise.owner.deputy
         stand_in = deputy if deputy and deputy.is_active else promise.owner
         yield _reminder(promise, stand_in, ReminderLevel.OVERDUE, hours)
