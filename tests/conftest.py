@@ -1,6 +1,7 @@
 """What every test can rely on. Sockets are closed except for tests with servers."""
 
 import os
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -8,7 +9,7 @@ from django.db import connection
 from augenhoehe.schema import append_only_tables
 
 REASONS = ("browser", "server")
-LEFT_OUT = pytest.StashKey[list[pytest.Item]]()
+LEFT_OUT = pytest.StashKey[set[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,7 +30,9 @@ def pytest_collection_modifyitems(
         for item in special:
             item.add_marker(pytest.mark.enable_socket)
         return
-    config.stash[LEFT_OUT] = special
+    config.stash[LEFT_OUT] = {
+        f"{item.nodeid} ({', '.join(_reasons(item))})" for item in special
+    }
     items[:] = [item for item in items if not _reasons(item)]
     config.hook.pytest_deselected(items=special)
 
@@ -53,13 +56,26 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
                     )
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Tell the process that started this one, where xdist runs several."""
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["left_out"] = sorted(session.config.stash.get(LEFT_OUT, None) or ())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take what a process of xdist has left out."""
+    there = getattr(node, "workeroutput", {}).get("left_out", [])
+    node.config.stash.setdefault(LEFT_OUT, set()).update(there)
+
+
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    if left_out := config.stash.get(LEFT_OUT, []):
+    if left_out := config.stash.get(LEFT_OUT, None):
         terminalreporter.section("left out, run them with --servers")
-        for item in left_out:
-            terminalreporter.write_line(f"{item.nodeid} ({', '.join(_reasons(item))})")
+        for name in sorted(left_out):
+            terminalreporter.write_line(name)
 
 
 def _reasons(item: pytest.Item) -> list[str]:

@@ -3,7 +3,7 @@
 import sys
 import tempfile
 
-from tools.steps import Outcome, Step, python, script
+from tools.steps import SUITE, Outcome, Step, python, script
 
 TEMPLATES = "src/augenhoehe/web"
 LINTERS = (
@@ -27,7 +27,7 @@ def check(outcome: Outcome) -> None:
         for step in _django(home):
             outcome.run(step)
     outcome.run(Step(name="catalogues", command=python("tools.catalogues", "check")))
-    outcome.run_tests(Step(name="pytest on SQLite", command=python("pytest", "-q")))
+    outcome.run_tests(Step(name="pytest on SQLite", command=SUITE))
 
 
 def _django(home: str) -> tuple[Step, ...]:

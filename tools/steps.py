@@ -107,6 +107,10 @@ def python(*arguments: str) -> list[str]:
     return [sys.executable, "-m", *arguments]
 
 
+# Two processes: the suite takes more than a minute in one.
+SUITE = python("pytest", "-q", "-n", "2")
+
+
 def script(name: str, *arguments: str) -> list[str]:
     """Return a command that a package has put beside the environment's Python."""
     return [str(SCRIPTS / name), *arguments]

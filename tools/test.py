@@ -5,7 +5,7 @@ import sys
 
 from tools.check import check
 from tools.postgres import NoPostgres, stop_in_order, throw_away
-from tools.steps import Outcome, Step, python, say
+from tools.steps import SUITE, Outcome, Step, python, say
 
 
 def on_postgres(outcome: Outcome) -> None:
@@ -15,7 +15,7 @@ def on_postgres(outcome: Outcome) -> None:
             outcome.run_tests(
                 Step(
                     name="pytest on PostgreSQL",
-                    command=python("pytest", "-q"),
+                    command=SUITE,
                     environment={"DATABASE_URL": address},
                 )
             )

@@ -11,6 +11,9 @@ from tests.architecture.source import ROOT
 
 TOOL = "tools/environment.py"
 
+# Making a whole environment takes seconds: it stands with the tests that are slow.
+pytestmark = pytest.mark.server
+
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
