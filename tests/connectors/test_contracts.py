@@ -1,12 +1,17 @@
 """Every network on offer keeps the contract."""
 
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
 from django.conf import settings
+from django.utils.module_loading import import_string
 
+from augenhoehe.connectors.files.rows import COLUMNS
 from tests.connectors.contract import ConnectorContract
+
+PAGES = Path(__file__).parents[2] / "docs/connectors"
 
 
 def _kept(contract: type[ConnectorContract]) -> Iterator[type[ConnectorContract]]:
@@ -24,3 +29,14 @@ def test_every_connector_on_offer_has_a_contract_test() -> None:
         if hasattr(each, "connector")
     }
     assert set(settings.CONNECTORS) <= tested
+
+
+def test_every_connector_on_offer_has_a_page() -> None:
+    kinds = {import_string(path).kind for path in settings.CONNECTORS}
+    assert kinds <= {page.stem for page in PAGES.glob("*.md")}
+
+
+def test_every_column_of_a_table_is_written_down() -> None:
+    text = (PAGES / "files.md").read_text(encoding="utf-8")
+    written = re.findall(r"^\| `([a-z_]+)` \|", text, re.MULTILINE)
+    assert written == list(COLUMNS)
