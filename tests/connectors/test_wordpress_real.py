@@ -85,6 +85,19 @@ def test_comments_of_a_page_know_their_page(
     assert found.post.title == "Leichte Sprache"
 
 
+def test_comments_of_a_post_in_the_trash_are_not_lost(
+    wordpress: WordPressServer, site: WordPress
+) -> None:
+    post = wordpress.post("Bald weg")
+    comment = wordpress.comment("Schade.", post=post)
+    wordpress.call("DELETE", f"posts/{post}")
+    found = _all(site)[comment]
+    assert found.visibility is Visibility.TRASH
+    assert found.post is not None
+    assert found.post.id == post
+    assert comment in set(site.present_ids())
+
+
 def test_an_edit_comes_again(wordpress: WordPressServer, site: WordPress) -> None:
     post = wordpress.post("Edit")
     comment = wordpress.comment("Erst so.", post=post)
@@ -120,6 +133,22 @@ def test_a_reply_stands_under_the_comment_and_is_found(
     assert found.parent_id == comment
     assert found.text == reply.text
     assert "Am 3. Mai, wenn 1 &lt; 2" in wordpress.page(post)
+
+
+def test_a_reply_with_signs_of_all_kinds_is_found_again(
+    wordpress: WordPressServer, site: WordPress
+) -> None:
+    post = wordpress.post("Signs")
+    comment = wordpress.comment("Wie?", post=post)
+    text = (
+        "<b>So</b> -- \u201ezitiert\u201c ... 'eins' \"zwei\" & &amp; \\ 100 % 😀 :)\n"
+        "- https://weitblick.example/a?b=1&c=2\n\n\n\nEnde \u00a0 hier [link](x)"
+    )
+    reply = _reply(comment, post, text)
+    assert site.find_reply(reply) is Absent.CERTAINLY
+    published = site.publish(reply)
+    assert site.find_reply(reply) == published
+    assert site.publish(reply) == published
 
 
 def test_the_same_reply_twice_stands_once(

@@ -116,6 +116,10 @@ class WordPress(WordPressSite):
 
     @override
     def publish(self, reply: Reply) -> Published:
+        # WordPress refuses the same words twice, but not with quotes and backslashes.
+        found = self.find_reply(reply)
+        if isinstance(found, Published):
+            return found
         body = {
             "post": int(reply.post_id),
             "parent": int(reply.to),
