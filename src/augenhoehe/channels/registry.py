@@ -7,6 +7,7 @@ from functools import cache
 import httpx2
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
+from django.db.models import QuerySet
 from django.utils.module_loading import import_string
 
 from augenhoehe.channels.models import Channel
@@ -33,6 +34,17 @@ def connectors() -> dict[str, type[Connector]]:
 def connector_of(channel: Channel) -> type[Connector]:
     """Return the class that speaks to the channel's network."""
     return connectors()[channel.kind]
+
+
+def is_pushed(channel: Channel) -> bool:
+    """Whether comments come through a form of ours."""
+    return connector_of(channel).takes_comments_itself
+
+
+def pushed_channels() -> QuerySet[Channel]:
+    """Return our own places, where the form hands comments straight to the inbox."""
+    kinds = [kind for kind, each in connectors().items() if each.takes_comments_itself]
+    return Channel.objects.filter(kind__in=kinds)
 
 
 def can(channel: Channel, ability: Ability) -> bool:

@@ -211,6 +211,9 @@ class Connector(ABC):
 
     sends_data_to_third_party: ClassVar[bool] = True
 
+    takes_comments_itself: ClassVar[bool] = False
+    """Comments come through a form of ours and are never fetched."""
+
     reports_absence: ClassVar[bool] = True
     """:meth:`present_ids` can say what is still there."""
 

@@ -25,6 +25,7 @@ class Portal(Connector):
     label = "Portal"
     abilities: ClassVar = frozenset({Ability.PUBLISH, Ability.FIND_REPLY})
     sends_data_to_third_party = False
+    takes_comments_itself = True
     reports_absence = False
 
     @override

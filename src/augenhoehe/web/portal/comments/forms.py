@@ -1,0 +1,49 @@
+"""What a person types on our own public page."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from augenhoehe.inbox.actions.speak import LONGEST
+
+
+class SayForm(forms.Form):
+    text = forms.CharField(
+        label=_("What do you want to say to us?"),
+        help_text=_(
+            "Short, long or in single words, in any language. Links are welcome, "
+            "also to a video in sign language."
+        ),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 7}),
+    )
+    name = forms.CharField(
+        label=_("What shall we call you?"),
+        help_text=_("An invented name is fine."),
+        max_length=100,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "nickname"}),
+    )
+    email = forms.EmailField(
+        label=_("Where shall we write to when there is news?"),
+        help_text=_("Without an address you see everything on the page you will get."),
+        required=False,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+    )
+    also_private = forms.TypedChoiceField(
+        label=_("Where shall we answer?"),
+        choices=[
+            ("", _("In public, under my comment")),
+            ("yes", _("In public, and by e-mail to me as well")),
+        ],
+        coerce=lambda given: given == "yes",
+        empty_value=False,
+        required=False,
+        widget=forms.RadioSelect,
+        initial="",
+    )
+
+    def clean(self) -> None:
+        if self.cleaned_data.get("also_private") and not self.cleaned_data.get("email"):
+            self.add_error(
+                "email", _("To write to you in private, we need your e-mail address.")
+            )
