@@ -1,3 +1,5 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from augenhoehe.web.portal.figures import views
+
+urlpatterns = [path("figures/", views.public_figures, name="figures")]
