@@ -112,7 +112,7 @@ def test_a_process_killed_at_each_step_leaves_exactly_one_reply(
     environment = {
         key: value for key, value in os.environ.items() if key != "DATABASE_URL"
     }
-    answer = subprocess.run(  # noqa: S603 (our own file)
+    answer = subprocess.run(
         [sys.executable, str(DRIVER), str(tmp_path / "place")],
         env=environment
         | {
