@@ -1,10 +1,13 @@
 """Every way to read people of the team for a person."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
-from augenhoehe.accounts.models import Organisation, Reminder, Team, User
+from augenhoehe.accounts.errors import NotThere
+from augenhoehe.accounts.models import ClosedDay, Organisation, Reminder, Team, User
 from augenhoehe.accounts.roles import PERMISSIONS, Permission, Role
 from augenhoehe.journal.record import Line, known_references, latest
 
@@ -28,6 +31,27 @@ def people_who(permission: Permission) -> QuerySet[User]:
         .distinct()
         .order_by("name", "pk")
     )
+
+
+def everybody(person: User) -> QuerySet[User]:
+    """All people of the team, for those who look after them."""
+    if not person.may(Permission.PEOPLE):
+        return User.objects.none()
+    return User.objects.order_by("-is_active", "name", "pk").prefetch_related(
+        "grants", "teams"
+    )
+
+
+def person_by(person: User, pk: int) -> User:
+    """Raises :class:`NotThere` without the permission to look after people."""
+    found = everybody(person).filter(pk=pk).first()
+    if found is None:
+        raise NotThere(_("This person is not here."))
+    return found
+
+
+def closed_days(*, since: date) -> QuerySet[ClosedDay]:
+    return ClosedDay.objects.filter(day__gte=since).order_by("day")
 
 
 def teams_of(person: User) -> QuerySet[Team]:

@@ -71,6 +71,12 @@ DESK_MORE: Final = (
         needs=Permission.CHANNELS,
     ),
     Destination(
+        url="people",
+        label=pgettext_lazy("place", "People"),
+        needs=Permission.PEOPLE,
+        below=frozenset({"person", "office"}),
+    ),
+    Destination(
         url="history", label=pgettext_lazy("place", "History"), needs=Permission.JOURNAL
     ),
 )

@@ -10,5 +10,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("augenhoehe.web.desk.drafts.urls")),
     path("", include("augenhoehe.web.desk.guideline.urls")),
     path("", include("augenhoehe.web.desk.channels.urls")),
+    path("", include("augenhoehe.web.desk.people.urls")),
     path("", include("augenhoehe.web.desk.history.urls")),
 ]

@@ -12,6 +12,12 @@ from augenhoehe.accounts.access import names_behind
 from augenhoehe.journal.record import Line
 
 WORDS: Final[dict[str, Promise]] = {
+    "accounts.invited": _("A person was invited."),
+    "accounts.changed": _("Roles or teams of a person were changed."),
+    "accounts.left": _("A person left."),
+    "accounts.team_founded": _("A team was created."),
+    "accounts.office_set": _("Clocks or office hours were changed."),
+    "accounts.closed_day_set": _("A day was named on which nobody is there."),
     "concerns.created": _("The concern was opened."),
     "concerns.voices_added": _("Comments were added to the concern."),
     "concerns.statement_edited": _("The concern was said better."),
