@@ -6,7 +6,8 @@ from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.errors import Invalid
 from augenhoehe.connectors.base import Page, RemoteAuthor, RemoteComment, RemotePost
-from augenhoehe.inbox.intake.store import store
+from augenhoehe.inbox.intake import Opens, store
+from augenhoehe.inbox.intake.storing import Order
 from augenhoehe.inbox.models import Comment, ContactPreference, Post
 from augenhoehe.inbox.models.people import Way
 from augenhoehe.inbox.receipts import external_id_for
@@ -38,7 +39,8 @@ def speak(
     now = timezone.now()
     external_id = external_id_for(key)
     item = _item(post, words=words, external_id=external_id, parent=parent, at=now)
-    store(post.channel, Page(items=(item,), cursor=None, is_last=True), now=now)
+    page = Page(items=(item,), cursor=None, is_last=True)
+    store(post.channel, page, now=now, order=Order(opens=Opens.ALL))
     comment = Comment.objects.get(channel=post.channel, external_id=external_id)
     if words.also_private:
         ContactPreference.objects.get_or_create(
