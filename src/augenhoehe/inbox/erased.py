@@ -1,0 +1,12 @@
+"""How an erased account is known again without keeping which one it was."""
+
+from django.utils.crypto import salted_hmac
+
+
+def pseudonym(channel_id: int, external_id: str) -> str:
+    """Return the sign that replaces an account's id at the network.
+
+    Keyed with this installation's secret: nobody else can tell whose it is.
+    """
+    sign = salted_hmac("augenhoehe.inbox.erased", f"{channel_id}:{external_id}")
+    return f"erased:{sign.hexdigest()}"
