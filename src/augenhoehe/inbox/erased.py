@@ -8,5 +8,6 @@ def pseudonym(channel_id: int, external_id: str) -> str:
 
     Keyed with this installation's secret: nobody else can tell whose it is.
     """
-    sign = salted_hmac("augenhoehe.inbox.erased", f"{channel_id}:{external_id}")
+    account = f"{channel_id}:{external_id}"
+    sign = salted_hmac("augenhoehe.inbox.erased", account, algorithm="sha256")
     return f"erased:{sign.hexdigest()}"

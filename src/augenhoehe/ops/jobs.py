@@ -1,18 +1,31 @@
 """Everything that happens by itself, and how often."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from augenhoehe.delivery.outbox import deliver_due
+from augenhoehe.inbox.examine import examine_new
 from augenhoehe.ops.digest import send_digests
 from augenhoehe.ops.heartbeat import beat
 from augenhoehe.ops.worker import Job, Lane
 from augenhoehe.privacy.retention import retain
+from augenhoehe.replies.letters import send_letters
+from augenhoehe.replies.reminders import remind_promises
+from augenhoehe.replies.reporting import take_notice
 
 SECOND, MINUTE, HOUR = (timedelta(seconds=n) for n in (1, 60, 3600))
+
+
+def _examine(now: datetime) -> int:
+    return examine_new(1_000, now)
+
 
 JOBS = (
     Job(name="heartbeat", run=beat, every=20 * SECOND, lane=Lane.HOUSE),
     Job(name="deliver", run=deliver_due, every=2 * SECOND, lane=Lane.WRITE),
+    Job(name="take notice", run=take_notice, every=2 * SECOND, lane=Lane.WRITE),
+    Job(name="letters", run=send_letters, every=10 * SECOND, lane=Lane.WRITE),
+    Job(name="examine", run=_examine, every=5 * SECOND, lane=Lane.HOUSE),
+    Job(name="promises", run=remind_promises, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="digests", run=send_digests, every=10 * MINUTE, lane=Lane.HOUSE),
     Job(name="retain", run=retain, every=HOUR, lane=Lane.HOUSE),
 )

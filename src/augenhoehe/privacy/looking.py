@@ -42,9 +42,7 @@ def to_look_at(author: Author, comments: Collection[Comment]) -> list[str]:
     named = name_of(author)
     others = Comment.objects.filter(thread__in=threads, is_ours=False)
     found |= {
-        f"comment:{row.pk}"
-        for row in others.exclude(author=author)
-        if named(row.text)
+        f"comment:{row.pk}" for row in others.exclude(author=author) if named(row.text)
     }
     return sorted(found)
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from augenhoehe.channels.models import Channel
 from augenhoehe.connectors.base import RemoteAuthor, RemotePost
+from augenhoehe.inbox.erased import pseudonym
 from augenhoehe.inbox.intake.cleaning import Item
 from augenhoehe.inbox.models import Author, Post
 
@@ -17,7 +18,7 @@ def authors_of(channel: Channel, items: Collection[Item]) -> dict[str, Author]:
         for own_id in sorted(told.keys() - held.keys())
     ]
     Author.objects.bulk_create(fresh)
-    renamed = [row for row in held.values() if _learns(row, told[row.external_id])]
+    renamed = [row for own_id, row in held.items() if _learns(row, told[own_id])]
     if renamed:
         Author.objects.bulk_update(renamed, ["name", "url", "email", "is_us"])
     return held | {row.external_id: row for row in fresh}
@@ -45,8 +46,11 @@ def posts_of(channel: Channel, items: Collection[Item]) -> dict[str, Post]:
 
 
 def _held_authors(channel: Channel, ids: Iterable[str]) -> dict[str, Author]:
-    rows = Author.objects.filter(channel=channel, external_id__in=list(ids))
-    return {row.external_id: row for row in rows}
+    """Find rows by the account's id, or by the sign that an erasure left of it."""
+    signs = {own_id: own_id for own_id in ids}
+    signs |= {pseudonym(channel.pk, own_id): own_id for own_id in ids}
+    rows = Author.objects.filter(channel=channel, external_id__in=list(signs))
+    return {signs[row.external_id]: row for row in rows}
 
 
 def _says(author: RemoteAuthor) -> dict[str, str | bool]:

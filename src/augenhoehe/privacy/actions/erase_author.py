@@ -6,10 +6,13 @@ from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
+from augenhoehe.accounts.errors import TooLate
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.delivery.models import Delivery
+from augenhoehe.delivery.states import State
 from augenhoehe.inbox import search
 from augenhoehe.inbox.duties import withdraw
 from augenhoehe.inbox.erased import pseudonym
@@ -49,9 +52,11 @@ def erase_author(author: Author, *, by: User) -> Erasure:
 
     What we published stays, without their name. What we still owed them ends as
     withdrawn: it is their own wish, so no second person is asked. A second call
-    finds nothing more to do.
+    finds nothing more to do. Raises ``TooLate`` while a reply to them is on its way:
+    its text is needed to find out whether it was published.
     """
     by.require_in(Permission.PRIVACY, author.channel.team_id)
+    _require_nothing_on_its_way(author)
     now = timezone.now()
     comments = list(Comment.objects.filter(author=author).order_by("pk"))
     left = to_look_at(author, comments)
@@ -64,24 +69,38 @@ def erase_author(author: Author, *, by: User) -> Erasure:
     _dead_letters(author)
     _what_stands_beside(author, comments)
     _tombstones(author, comments, at=now)
-    if author.erased_at is None:
+    if author.erased_at is None or erasure.comments:
         Wish.objects.create(author=author, recorded_by=by)
-        record(
-            "privacy.author_erased", by=by, about=author, comments=erasure.comments
-        )
+        record("privacy.author_erased", by=by, about=author, comments=erasure.comments)
     forget([author, *comments])
     _name(author, at=now)
     return erasure
 
 
-def _tombstones(author: Author, comments: Sequence[Comment], *, at: datetime) -> None:
-    theirs = Comment.objects.filter(author=author)
-    theirs.filter(erased_at=None).update(erased_at=at)
-    theirs.update(
-        text="", url="", media=[], vanished_text="", forget_at=None, examined_at=at
+def _require_nothing_on_its_way(author: Author) -> None:
+    threads = Comment.objects.filter(author=author).values("thread")
+    going = Delivery.objects.filter(
+        release__draft__thread__in=threads, state=State.SENDING
     )
+    if going.exists():
+        raise TooLate(
+            _("A reply to this person is on its way. Try again in a few minutes.")
+        )
+
+
+def _tombstones(author: Author, comments: Sequence[Comment], *, at: datetime) -> None:
+    theirs = Comment.objects.filter(author=author, erased_at=None)
     theirs.filter(vanished_at__isnull=False, explanation=Explanation.NONE).update(
         explanation=Explanation.WISH
+    )
+    theirs.update(
+        text="",
+        url="",
+        media=[],
+        vanished_text="",
+        forget_at=None,
+        examined_at=at,
+        erased_at=at,
     )
     search.forget([comment.pk for comment in comments])
 
@@ -122,8 +141,6 @@ def _dead_letters(author: Author) -> None:
 
 def _out_of_our_texts(author: Author, comments: Collection[Comment]) -> int:
     """Put their name out of what we wrote where they took part."""
-    if author.erased_at:
-        return 0
     threads = {comment.thread_id for comment in comments}
     releases = Release.objects.filter(draft__thread__in=threads)
     texts = (
