@@ -8,6 +8,7 @@ from django.db.models import Exists, F, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from augenhoehe.channels.models import Channel
 from augenhoehe.delivery.models import Delivery
 from augenhoehe.delivery.states import LIFECYCLE, State, Step
 
@@ -33,15 +34,24 @@ def sendable(now: datetime) -> QuerySet[Delivery]:
         ~Exists(earlier),
         state=State.WAITING,
         due_at__lte=now,
-        channel__paused_at=None,
+        channel__in=_at_work(),
     )
 
 
 def overdue(now: datetime) -> QuerySet[Delivery]:
     """On its way for too long: nobody knows whether it was published."""
     return Delivery.objects.filter(
-        state=State.SENDING, due_at__lte=now, channel__paused_at=None
+        state=State.SENDING, due_at__lte=now, channel__in=_at_work()
     )
+
+
+def _at_work() -> QuerySet[Channel]:
+    """Return the channels that are not paused.
+
+    A subquery and no join: an update through a join would ask for the row by id
+    only, and PostgreSQL would let the slower of two workers have it as well.
+    """
+    return Channel.objects.filter(paused_at=None)
 
 
 @transaction.atomic(durable=True)
