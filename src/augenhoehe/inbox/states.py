@@ -53,7 +53,7 @@ class NoDuty(models.TextChoices):
     TRASH = "trash", pgettext_lazy("no duty", "In the network's bin when it arrived")
     THANKS = (
         "thanks",
-        pgettext_lazy("no duty", "A mere thank-you, confirmed by a person"),
+        pgettext_lazy("no duty", "A mere thank-you"),
     )
 
 
