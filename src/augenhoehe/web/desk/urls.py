@@ -8,6 +8,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("augenhoehe.web.desk.threads.urls")),
     path("", include("augenhoehe.web.desk.concerns.urls")),
     path("", include("augenhoehe.web.desk.drafts.urls")),
+    path("", include("augenhoehe.web.desk.releases.urls")),
+    path("", include("augenhoehe.web.desk.promises.urls")),
     path("", include("augenhoehe.web.desk.guideline.urls")),
     path("", include("augenhoehe.web.desk.channels.urls")),
     path("", include("augenhoehe.web.desk.people.urls")),
