@@ -13,7 +13,7 @@ from augenhoehe.channels.models import Channel
 from augenhoehe.connectors.sandbox_place import SandboxPlace
 from augenhoehe.delivery.outbox import deliver_due
 from augenhoehe.inbox.duties import open_duties
-from augenhoehe.inbox.models import Author, Comment, Duty, Post
+from augenhoehe.inbox.models import Author, Comment, Duty, Post, Thread
 from augenhoehe.inbox.states import DutyKind, DutyState
 from augenhoehe.replies.actions.save_draft import save_draft
 from augenhoehe.replies.actions.start_draft import start_draft
@@ -48,7 +48,11 @@ def say(
         parent=parent,
         post=Post.objects.get(channel=channel),
     )
-    Comment.objects.filter(pk=comment.pk).update(external_id=place.say(text, post="p1"))
+    external_id = place.say(text, post="p1")
+    Comment.objects.filter(pk=comment.pk).update(external_id=external_id)
+    if parent is None:
+        threads = Thread.objects.filter(pk=comment.thread_id)
+        threads.update(root_id_at_network=external_id)
     comment.refresh_from_db()
     open_duties([comment], now=timezone.now())
     return comment

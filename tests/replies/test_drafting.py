@@ -140,8 +140,9 @@ def test_saving_the_same_words_starts_no_new_rest(house: House) -> None:
 
 def test_a_submitted_text_stands_still(house: House) -> None:
     draft = house.submitted()
-    with pytest.raises(StaleDraft):
+    with pytest.raises(StaleDraft) as refusal:
         save_draft(draft, text="Schnell noch", revision=draft.revision, by=house.bob)
+    assert refusal.value.who == "Alice Arndt"
     assert draft.versions.get(is_aside=True).text == "Schnell noch"
 
 

@@ -21,6 +21,7 @@ from augenhoehe.replies.actions.release_draft import release_draft
 from augenhoehe.replies.actions.save_draft import save_draft
 from augenhoehe.replies.actions.start_draft import start_draft
 from augenhoehe.replies.actions.submit_draft import submit_draft
+from augenhoehe.replies.actions.undo_release import undo_release
 from augenhoehe.replies.models import Promise, Release
 from augenhoehe.replies.reporting import take_notice
 from augenhoehe.replies.states import Place, PromiseState, Purpose, State
@@ -114,6 +115,24 @@ def test_a_refused_reply_stands_on_our_own_page_and_meets_the_duty(
     assert house.open_duties() == set()
     take_notice(timezone.now())
     assert public_release(release.slug).undone_at is None
+
+
+def test_a_refused_reply_can_be_written_anew(house: House) -> None:
+    house.place.misbehave(Mood.REFUSES)
+    release = released(house)
+    house.send()
+    release = Release.objects.get(pk=release.pk)
+    undo_release(release, by=house.bob)
+    draft = release.draft
+    assert draft.state == State.WRITING
+    shorter = "Wir haben Sie nicht gefragt. Das war falsch."
+    save_draft(draft, text=shorter, revision=draft.revision, by=house.alice)
+    submit_draft(draft, revision=draft.revision, by=house.alice)
+    house.wait(minutes=31)
+    release_draft(draft, revision=draft.revision, by=house.bob)
+    house.send()
+    assert house.replies() == [shorter]
+    assert house.open_duties() == set()
 
 
 def test_a_reply_the_network_took_stays_there(house: House) -> None:

@@ -27,11 +27,12 @@ def write(draft: Draft, text: str, *, revision: int, by: User) -> None:
 
 
 def stale(draft: Draft) -> StaleDraft:
-    """Say who changed the draft, and what it says now."""
+    """Say who changed the draft or put it forward, and what it says now."""
     draft.refresh_from_db()
     latest = draft.versions.filter(is_aside=False).select_related("by").first()
+    who = draft.submitted_by or (latest.by if latest else None)
     return StaleDraft(
-        who=latest.by.name if latest else "", text=draft.text, revision=draft.revision
+        who=who.name if who else "", text=draft.text, revision=draft.revision
     )
 
 
