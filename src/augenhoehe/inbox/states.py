@@ -85,3 +85,11 @@ class Kind(models.TextChoices):
     EXPERIENCE = "experience", pgettext_lazy("kind", "Experience")
     SUGGESTION = "suggestion", pgettext_lazy("kind", "Suggestion")
     OTHER = "other", pgettext_lazy("kind", "Something else")
+
+
+class Way(models.TextChoices):
+    """How a person wants to hear from us."""
+
+    PUBLIC = "public", pgettext_lazy("contact", "In public, where they wrote")
+    EMAIL = "email", pgettext_lazy("contact", "By e-mail")
+    NONE = "none", pgettext_lazy("contact", "No further reply")

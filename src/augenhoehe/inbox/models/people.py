@@ -1,16 +1,10 @@
 from django.db import models
-from django.utils.translation import pgettext_lazy
 
 from augenhoehe.accounts.models import User
 from augenhoehe.inbox.models.comments import Author
+from augenhoehe.inbox.states import Way
 
-
-class Way(models.TextChoices):
-    """How a person wants to hear from us."""
-
-    PUBLIC = "public", pgettext_lazy("contact", "In public, where they wrote")
-    EMAIL = "email", pgettext_lazy("contact", "By e-mail")
-    NONE = "none", pgettext_lazy("contact", "No further reply")
+__all__ = ["ContactPreference", "Way", "Wish"]
 
 
 class ContactPreference(models.Model):

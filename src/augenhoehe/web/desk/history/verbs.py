@@ -7,7 +7,9 @@ from django.utils.translation import gettext_lazy as _
 
 INBOX: Final[dict[str, Promise]] = {
     "inbox.claimed": _("Somebody took the conversation into their care."),
-    "inbox.released": _("The conversation was given back, so that anybody may take it."),
+    "inbox.released": _(
+        "The conversation was given back, so that anybody may take it."
+    ),
     "inbox.handed_over": _("The conversation was handed over to a colleague."),
     "inbox.note_written": _("An internal note was written."),
     "inbox.checked": _("A comment was checked against the guideline."),

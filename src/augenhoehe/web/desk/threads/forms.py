@@ -7,7 +7,7 @@ from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from augenhoehe.accounts.access import colleagues_of
-from augenhoehe.inbox.states import Kind, VoidReason
+from augenhoehe.inbox.states import Kind, VoidReason, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,9 @@ class AcknowledgeForm(forms.Form):
 
     concern = forms.CharField(
         label=_("The concern in your own words"),
-        help_text=_("What did you understand? The person should find themselves in it."),
+        help_text=_(
+            "What did you understand? The person should find themselves in it."
+        ),
         widget=_long(4),
     )
     on = forms.DateField(label=_("By when we answer"), widget=Day())
