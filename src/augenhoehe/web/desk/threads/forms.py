@@ -10,7 +10,7 @@ from augenhoehe.accounts.access import colleagues_of
 from augenhoehe.inbox.states import Kind, VoidReason, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from augenhoehe.accounts.models import User
     from augenhoehe.guidelines.models import Rule, Version
@@ -99,11 +99,19 @@ class CheckForm(forms.Form):
 
     def __init__(self, *args: Any, version: "Version | None", **rest: Any) -> None:
         super().__init__(*args, **rest)
-        self.rules: Iterable[Rule] = version.rules.all() if version else ()
+        self.rules: Sequence[Rule] = list(version.rules.all()) if version else []
         for rule in self.rules:
             self.fields[f"rule-{rule.key}"] = forms.CharField(
                 label=_title(rule), required=False
             )
+
+    @property
+    def has_rules(self) -> bool:
+        return bool(self.rules)
+
+    def rule_fields(self) -> "list[forms.BoundField]":
+        """Return the fields for the quoted words, in the order of the guideline."""
+        return [self[f"rule-{rule.key}"] for rule in self.rules]
 
     def clean(self) -> dict[str, Any]:
         said: dict[str, Any] = super().clean() or {}
@@ -124,14 +132,22 @@ class CheckForm(forms.Form):
 
 
 class VoidForm(forms.Form):
-    reason = forms.ChoiceField(
-        label=pgettext_lazy("void", "Why nobody can or should answer"),
-        choices=VoidReason.choices,
-        widget=forms.RadioSelect,
-    )
+    """``reasons`` are those that can hold; the domain decides once more."""
+
     explanation = forms.CharField(
         label=_("What happened, in a sentence or two"), widget=_long(3)
     )
+
+    def __init__(
+        self, *args: Any, reasons: "Sequence[VoidReason]" = (*VoidReason,), **rest: Any
+    ) -> None:
+        super().__init__(*args, **rest)
+        self.fields["reason"] = forms.ChoiceField(
+            label=pgettext_lazy("void", "Why nobody can or should answer"),
+            choices=[(reason.value, reason.label) for reason in reasons],
+            widget=forms.RadioSelect,
+        )
+        self.order_fields(("reason", "explanation"))
 
 
 class PreferenceForm(forms.Form):

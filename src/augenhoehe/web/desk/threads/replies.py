@@ -1,0 +1,101 @@
+"""Acknowledging from the page of a conversation, and keeping what was promised."""
+
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from augenhoehe.inbox.access import comments_of, thread_of
+from augenhoehe.replies.access import promise_of
+from augenhoehe.replies.actions.acknowledge import Acknowledgement, acknowledge
+from augenhoehe.replies.actions.keep_promise import keep_promise
+from augenhoehe.replies.actions.move_promise import move_promise
+from augenhoehe.replies.wording import acknowledgement, language_for
+from augenhoehe.web.desk.threads import forms
+from augenhoehe.web.desk.threads.page import Shown, page
+from augenhoehe.web.http import is_htmx, person_of
+
+if TYPE_CHECKING:
+    from augenhoehe.accounts.models import User
+    from augenhoehe.inbox.models import Comment, Thread
+
+
+@require_POST
+@login_required
+def acknowledging(request: HttpRequest, pk: int) -> HttpResponse:
+    """Acknowledge the chosen comments at once, or show the text that people will read."""
+    person = person_of(request)
+    found = thread_of(person, pk)
+    comments = _chosen(request, person, found)
+    shown = comments[0].pk if comments else None
+    form = forms.AcknowledgeForm(request.POST, prefix="ack", person=person)
+    if not form.is_valid():
+        return page(request, found, Shown(comment=shown, wrong=form))
+    if "preview" in request.POST:
+        return _preview(request, found, comments, form)
+    acknowledge(comments, said=Acknowledgement(**form.cleaned_data), by=person)
+    messages.success(
+        request, _("The acknowledgement is on its way. The date is a promise now.")
+    )
+    return redirect("thread", pk)
+
+
+@require_POST
+@login_required
+def keeping(request: HttpRequest, pk: int) -> HttpResponse:
+    person = person_of(request)
+    promise = promise_of(person, pk)
+    form = forms.KeepForm(request.POST, prefix=f"keep-{pk}")
+    if not form.is_valid():
+        return page(request, thread_of(person, promise.thread_id), Shown(wrong=form))
+    keep_promise(promise, outcome=form.cleaned_data["outcome"], by=person)
+    messages.success(request, _("The promise is kept."))
+    return redirect("thread", promise.thread_id)
+
+
+@require_POST
+@login_required
+def moving(request: HttpRequest, pk: int) -> HttpResponse:
+    """Begin the note that names the delay; the promise stays open until it is out."""
+    person = person_of(request)
+    promise = promise_of(person, pk)
+    form = forms.MoveForm(request.POST, prefix=f"move-{pk}")
+    if not form.is_valid():
+        return page(request, thread_of(person, promise.thread_id), Shown(wrong=form))
+    draft = move_promise(promise, **form.cleaned_data, by=person)
+    return redirect("draft", draft.pk)
+
+
+def _chosen(
+    request: HttpRequest, person: "User", thread: "Thread"
+) -> "list[Comment]":
+    """Return the comments in the order of the conversation: the first is answered."""
+    wanted = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
+    found = comments_of(person).filter(thread=thread, pk__in=wanted)
+    return list(
+        found.select_related("channel", "thread", "author").order_by("written_at", "pk")
+    )
+
+
+def _preview(
+    request: HttpRequest,
+    thread: "Thread",
+    comments: "list[Comment]",
+    form: forms.AcknowledgeForm,
+) -> HttpResponse:
+    said = form.cleaned_data
+    text = acknowledgement(
+        concern=said["concern"],
+        name=said["person"].name,
+        on=said["on"],
+        language=language_for(comments),
+    )
+    if is_htmx(request):
+        context = {"preview": text}
+        return render(request, "threads/_acknowledge.html#preview", context)
+    shown = comments[0].pk if comments else None
+    return page(request, thread, Shown(comment=shown, wrong=form, preview=text))

@@ -1,0 +1,69 @@
+"""What we wrote and promised in a conversation, and how far it has come."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from augenhoehe.accounts.roles import Permission
+from augenhoehe.replies.access import open_drafts_of, promises_of, releases_in
+from augenhoehe.replies.states import PromiseState, Purpose
+
+if TYPE_CHECKING:
+    from augenhoehe.accounts.models import User
+    from augenhoehe.inbox.models import Thread
+    from augenhoehe.replies.models import Draft, Promise, Release
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseSeen:
+    """A promise, and whether this person may say that it is kept or late."""
+
+    promise: "Promise"
+    is_open: bool
+    may_keep: bool
+    may_move: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """From the draft to what people see."""
+
+    drafts: "Sequence[Draft]"
+    releases: "Sequence[Release]"
+    promises: Sequence[PromiseSeen]
+    acknowledged: frozenset[int]
+    """Comments with an acknowledgement that is published or on its way."""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.drafts or self.releases or self.promises)
+
+
+def way_of(person: "User", thread: "Thread") -> Way:
+    """Read drafts, releases and promises of the thread, the newest first."""
+    releases = list(releases_in(person, thread).prefetch_related("draft__comments"))
+    return Way(
+        drafts=list(open_drafts_of(person).filter(thread=thread)),
+        releases=releases,
+        promises=[
+            _seen(person, promise) for promise in promises_of(person).filter(thread=thread)
+        ],
+        acknowledged=frozenset(
+            comment.pk
+            for release in releases
+            if release.draft.purpose == Purpose.ACKNOWLEDGEMENT
+            for comment in release.draft.comments.all()
+        ),
+    )
+
+
+def _seen(person: "User", promise: "Promise") -> PromiseSeen:
+    team = promise.thread.channel.team_id
+    is_open = promise.state == PromiseState.OPEN
+    keeps = promise.owner_id == person.pk or person.may_in(Permission.SUBMIT, team)
+    return PromiseSeen(
+        promise=promise,
+        is_open=is_open,
+        may_keep=is_open and keeps,
+        may_move=is_open and person.may_in(Permission.DRAFT, team),
+    )
