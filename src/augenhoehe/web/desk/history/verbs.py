@@ -83,6 +83,7 @@ HOUSE: Final[dict[str, Promise]] = {
     "accounts.team_founded": _("A team was created."),
     "accounts.office_set": _("Clocks or office hours were changed."),
     "accounts.closed_day_set": _("A day was named on which nobody is there."),
+    "privacy.author_erased": _("The data of a person was erased."),
     "guidelines.published": _("A version of the guideline was published."),
     "guidelines.version_started": _("A new version of the guideline was started."),
     "guidelines.rule_edited": _("A rule was changed in the draft."),

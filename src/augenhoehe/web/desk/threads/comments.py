@@ -80,7 +80,9 @@ def preference(request: HttpRequest, pk: int) -> HttpResponse:
         email=said["email"],
         by=person_of(request),
     )
-    return _done(request, comment, _("It is noted how the person wants to hear from us."))
+    return _done(
+        request, comment, _("It is noted how the person wants to hear from us.")
+    )
 
 
 @require_POST

@@ -172,18 +172,5 @@ class WishForm(forms.Form):
     )
 
 
-class KeepForm(forms.Form):
-    outcome = forms.CharField(label=_("What came of it"), widget=_long(2))
-
-
-class MoveForm(forms.Form):
-    to = forms.DateField(label=_("The new date"), widget=Day())
-    reason = forms.CharField(
-        label=_("Why it is late"),
-        help_text=_("Honestly. The note that we publish says so, too."),
-        widget=_long(2),
-    )
-
-
 def _title(rule: "Rule") -> str:
     return rule.title_de if (get_language() or "").startswith("de") else rule.title_en

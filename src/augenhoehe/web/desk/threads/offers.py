@@ -34,6 +34,7 @@ class Offers:
     hand_over: bool
     note: bool
     draft: bool
+    private: bool
     check: bool
     void: bool
     deliberate: bool
@@ -49,6 +50,7 @@ def offers_for(
     *,
     chosen: Node | None,
     waiting: Sequence[Node],
+    wishes_mail: bool,
 ) -> Offers:
     def may(permission: Permission) -> bool:
         return person.may_in(permission, talk.team_pk)
@@ -69,6 +71,7 @@ def offers_for(
         hand_over=claims,
         note=may(Permission.NOTE),
         draft=draft,
+        private=draft and wishes_mail,
         check=may(Permission.CHECK),
         void=may(Permission.VOID),
         deliberate=may(Permission.DELIBERATE),

@@ -7,12 +7,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from augenhoehe.concerns.access import concerns_of
-from augenhoehe.inbox.access import history_of
+from augenhoehe.inbox.access import comment_of, history_of
 from augenhoehe.inbox.conversation import conversation
 from augenhoehe.inbox.earlier import earlier_with
+from augenhoehe.replies.checking import wishes_mail
 from augenhoehe.web.desk.history.words import told
 from augenhoehe.web.desk.threads.offers import Offers, offers_for
-from augenhoehe.web.desk.threads.ready import endings, follow_ups, ready_forms
+from augenhoehe.web.desk.threads.ready import endings, ready_forms
 from augenhoehe.web.desk.threads.said import Node, chosen_of, notes_on_hints, tree
 from augenhoehe.web.desk.threads.way import Way, way_of
 from augenhoehe.web.http import person_of
@@ -58,9 +59,8 @@ def page(request: HttpRequest, thread: "Thread", shown: Shown) -> HttpResponse:
     context: dict[str, Any] = {
         "case": case,
         "thread": thread,
-        "forms": ready_forms(person, thread, case, wrong=shown.wrong),
+        "forms": ready_forms(person, case, wrong=shown.wrong),
         "endings": endings(person, case, wrong=shown.wrong),
-        "follow_ups": follow_ups(case, wrong=shown.wrong),
         "hints": notes_on_hints(case.tree),
         "concerns": concerns_of(person).filter(comments__thread=thread).distinct(),
         "earlier": _earlier(person, thread, shown),
@@ -83,17 +83,31 @@ def case_of(person: "User", thread: "Thread", shown: Shown) -> Case:
     )
     chosen = chosen_of(flat, owed, wanted=shown.comment)
     waiting = [
-        node for node in owed if node.waits_for_words and node.pk not in way.acknowledged
+        node
+        for node in owed
+        if node.waits_for_words and node.pk not in way.acknowledged
     ]
     return Case(
         talk=talk,
         tree=tuple(nodes),
         chosen=chosen,
         way=way,
-        offers=offers_for(person, talk, chosen=chosen, waiting=waiting),
+        offers=offers_for(
+            person,
+            talk,
+            chosen=chosen,
+            waiting=waiting,
+            wishes_mail=_wishes_mail(person, chosen),
+        ),
         owed=tuple(owed),
         to_acknowledge=tuple(waiting),
     )
+
+
+def _wishes_mail(person: "User", chosen: Node | None) -> bool:
+    if chosen is None or not chosen.said.wishes:
+        return False
+    return wishes_mail([comment_of(person, chosen.pk)])
 
 
 def _earlier(

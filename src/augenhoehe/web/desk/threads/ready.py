@@ -16,17 +16,15 @@ if TYPE_CHECKING:
 
     from augenhoehe.accounts.models import User
     from augenhoehe.guidelines.models import Version
-    from augenhoehe.inbox.models import Thread
     from augenhoehe.inbox.said import DutySeen
     from augenhoehe.web.desk.threads.page import Case
     from augenhoehe.web.desk.threads.said import Node
-    from augenhoehe.web.desk.threads.way import PromiseSeen
 
 A_WEEK = timedelta(days=7)
 
 
 def ready_forms(
-    person: "User", thread: "Thread", case: "Case", *, wrong: "Form | None"
+    person: "User", case: "Case", *, wrong: "Form | None"
 ) -> "dict[str, Form]":
     """Return the forms by name; the refused one stands where its empty one would."""
     ready: dict[str, Form] = {
@@ -35,7 +33,7 @@ def ready_forms(
     }
     if case.chosen:
         ready |= _of_comment(case.chosen)
-        ready["ack"] = _acknowledge(person, case, case.chosen)
+        ready["ack"] = _acknowledge(person, case.chosen)
     return ready | ({wrong.prefix: wrong} if wrong and wrong.prefix else {})
 
 
@@ -49,9 +47,7 @@ class Ending:
     """Somebody else proposed it, and this person may be the second one."""
 
 
-def endings(
-    person: "User", case: "Case", *, wrong: "Form | None"
-) -> Sequence[Ending]:
+def endings(person: "User", case: "Case", *, wrong: "Form | None") -> Sequence[Ending]:
     """Return the duties of the chosen comment with their forms."""
     if case.chosen is None or not case.offers.void:
         return ()
@@ -64,31 +60,6 @@ def endings(
             may_decide=bool(duty.proposal and duty.proposal.by_pk != person.pk),
         )
         for duty in case.chosen.duties
-    ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUp:
-    """A promise with the forms that say it is kept, or late."""
-
-    seen: "PromiseSeen"
-    keep: "Form"
-    move: "Form"
-
-
-def follow_ups(case: "Case", *, wrong: "Form | None") -> Sequence[FollowUp]:
-    """Return the promises of the conversation with their forms."""
-
-    def either(form: "Form") -> "Form":
-        return wrong if wrong and wrong.prefix == form.prefix else form
-
-    return [
-        FollowUp(
-            seen=seen,
-            keep=either(forms.KeepForm(prefix=f"keep-{seen.promise.pk}")),
-            move=either(forms.MoveForm(prefix=f"move-{seen.promise.pk}")),
-        )
-        for seen in case.way.promises
     ]
 
 
@@ -120,9 +91,7 @@ def _of_comment(chosen: "Node") -> "dict[str, Form]":
     }
 
 
-def _acknowledge(
-    person: "User", case: "Case", chosen: "Node"
-) -> forms.AcknowledgeForm:
+def _acknowledge(person: "User", chosen: "Node") -> forms.AcknowledgeForm:
     answers = [duty.due_at for duty in chosen.duties if duty.kind == DutyKind.ANSWER]
     by = min(answers, default=timezone.now() + A_WEEK)
     latest = max(timezone.localdate(by), timezone.localdate())

@@ -1,4 +1,4 @@
-"""Acknowledging from the page of a conversation, and keeping what was promised."""
+"""Acknowledging, from the page of a conversation."""
 
 from typing import TYPE_CHECKING
 
@@ -10,10 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from augenhoehe.inbox.access import comments_of, thread_of
-from augenhoehe.replies.access import promise_of
 from augenhoehe.replies.actions.acknowledge import Acknowledgement, acknowledge
-from augenhoehe.replies.actions.keep_promise import keep_promise
-from augenhoehe.replies.actions.move_promise import move_promise
 from augenhoehe.replies.wording import acknowledgement, language_for
 from augenhoehe.web.desk.threads import forms
 from augenhoehe.web.desk.threads.page import Shown, page
@@ -44,35 +41,7 @@ def acknowledging(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("thread", pk)
 
 
-@require_POST
-@login_required
-def keeping(request: HttpRequest, pk: int) -> HttpResponse:
-    person = person_of(request)
-    promise = promise_of(person, pk)
-    form = forms.KeepForm(request.POST, prefix=f"keep-{pk}")
-    if not form.is_valid():
-        return page(request, thread_of(person, promise.thread_id), Shown(wrong=form))
-    keep_promise(promise, outcome=form.cleaned_data["outcome"], by=person)
-    messages.success(request, _("The promise is kept."))
-    return redirect("thread", promise.thread_id)
-
-
-@require_POST
-@login_required
-def moving(request: HttpRequest, pk: int) -> HttpResponse:
-    """Begin the note that names the delay; the promise stays open until it is out."""
-    person = person_of(request)
-    promise = promise_of(person, pk)
-    form = forms.MoveForm(request.POST, prefix=f"move-{pk}")
-    if not form.is_valid():
-        return page(request, thread_of(person, promise.thread_id), Shown(wrong=form))
-    draft = move_promise(promise, **form.cleaned_data, by=person)
-    return redirect("draft", draft.pk)
-
-
-def _chosen(
-    request: HttpRequest, person: "User", thread: "Thread"
-) -> "list[Comment]":
+def _chosen(request: HttpRequest, person: "User", thread: "Thread") -> "list[Comment]":
     """Return the comments in the order of the conversation: the first is answered."""
     wanted = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
     found = comments_of(person).filter(thread=thread, pk__in=wanted)

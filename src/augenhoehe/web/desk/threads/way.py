@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from augenhoehe.accounts.roles import Permission
 from augenhoehe.replies.access import open_drafts_of, promises_of, releases_in
-from augenhoehe.replies.states import PromiseState, Purpose
+from augenhoehe.replies.states import Purpose
 
 if TYPE_CHECKING:
     from augenhoehe.accounts.models import User
@@ -15,22 +14,12 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PromiseSeen:
-    """A promise, and whether this person may say that it is kept or late."""
-
-    promise: "Promise"
-    is_open: bool
-    may_keep: bool
-    may_move: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """From the draft to what people see."""
 
     drafts: "Sequence[Draft]"
     releases: "Sequence[Release]"
-    promises: Sequence[PromiseSeen]
+    promises: "Sequence[Promise]"
     acknowledged: frozenset[int]
     """Comments with an acknowledgement that is published or on its way."""
 
@@ -45,25 +34,11 @@ def way_of(person: "User", thread: "Thread") -> Way:
     return Way(
         drafts=list(open_drafts_of(person).filter(thread=thread)),
         releases=releases,
-        promises=[
-            _seen(person, promise) for promise in promises_of(person).filter(thread=thread)
-        ],
+        promises=list(promises_of(person).filter(thread=thread)),
         acknowledged=frozenset(
             comment.pk
             for release in releases
             if release.draft.purpose == Purpose.ACKNOWLEDGEMENT
             for comment in release.draft.comments.all()
         ),
-    )
-
-
-def _seen(person: "User", promise: "Promise") -> PromiseSeen:
-    team = promise.thread.channel.team_id
-    is_open = promise.state == PromiseState.OPEN
-    keeps = promise.owner_id == person.pk or person.may_in(Permission.SUBMIT, team)
-    return PromiseSeen(
-        promise=promise,
-        is_open=is_open,
-        may_keep=is_open and keeps,
-        may_move=is_open and person.may_in(Permission.DRAFT, team),
     )
