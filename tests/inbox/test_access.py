@@ -137,3 +137,13 @@ def test_the_history_of_a_thread_is_the_teams(
     verbs = [line.verb for line in access.history_of(alice, comment.thread)]
     assert verbs == ["inbox.checked", "inbox.claimed"]
     assert access.history_of(charlie, comment.thread) == []
+
+
+def test_who_may_open_a_thread_is_its_team_and_who_reads_everything(
+    comment: Comment, alice: User, bob: User, charlie: User, management: User
+) -> None:
+    alice.teams.add(make_team(name="Noch eines"))
+    gone = make_user(name="Gudrun Gegangen")
+    User.objects.filter(pk=gone.pk).update(is_active=False)
+    assert list(access.who_may_open(comment.thread)) == [alice, bob, management]
+    assert charlie not in access.who_may_open(comment.thread)

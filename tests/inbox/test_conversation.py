@@ -131,7 +131,7 @@ def test_a_thousand_comments_in_a_chain_take_as_many_queries_as_two(
 
 def _queries_for(number: int, person: User) -> int:
     root = make_comment(written_at=MONDAY)
-    first = root.pk + 10_000
+    first = root.pk * 100_000
     authors = [make_author(channel=root.channel, name=f"author {n}") for n in range(9)]
     Comment.objects.bulk_create(
         Comment(

@@ -185,7 +185,7 @@ def administrator() -> User:
 
 def channel_read(**changes: object) -> Channel:
     channel = make_channel()
-    values = {"due_at": at(MONDAY), "last_success_at": at(MONDAY)} | changes
+    values = {"last_success_at": at(MONDAY)} | changes
     Channel.objects.filter(pk=channel.pk).update(**values)
     return channel
 
@@ -210,9 +210,16 @@ def test_a_channel_that_needs_a_login_is_told_at_once(administrator: User) -> No
     assert remind_due(at(MONDAY, 11)) == 1
 
 
-def test_a_paused_channel_and_one_without_a_network_are_silent_by_intent(
+def test_a_paused_channel_is_silent_by_intent(administrator: User) -> None:
+    channel_read(paused_at=at(MONDAY))
+    assert remind_due(at(THURSDAY)) == 0
+
+
+def test_a_channel_that_is_heard_again_needs_nobodys_attention(
     administrator: User,
 ) -> None:
-    channel_read(paused_at=at(MONDAY))
-    channel_read(due_at=None)
-    assert remind_due(at(THURSDAY)) == 0
+    channel = channel_read()
+    remind_due(at(TUESDAY, 10))
+    Channel.objects.filter(pk=channel.pk).update(last_success_at=at(TUESDAY, 11))
+    remind_due(at(TUESDAY, 12))
+    assert Reminder.objects.get().seen_at == at(TUESDAY, 12)

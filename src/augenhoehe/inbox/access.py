@@ -7,6 +7,7 @@ number.
 from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext as _
 
+from augenhoehe.accounts.access import people_who
 from augenhoehe.accounts.errors import NotThere
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
@@ -52,6 +53,14 @@ def thread_of(person: User, pk: int) -> Thread:
     """Raises :class:`NotThere` for a thread of another team."""
     found = threads_of(person).select_related("channel", "post", "owner")
     return _one(found, pk, _("This conversation is not here."))
+
+
+def who_may_open(thread: Thread) -> QuerySet[User]:
+    """Return the colleagues who can be mentioned in it or look after it, by name."""
+    everywhere = people_who(Permission.READ_ALL_TEAMS).order_by().values("pk")
+    return people_who(Permission.READ).filter(
+        Q(teams=thread.channel.team_id) | Q(pk__in=everywhere)
+    )
 
 
 def posts_of(person: User) -> QuerySet[Post]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import batched, chain
 
 from django.db import transaction
 from django.db.models import F, Q, QuerySet
@@ -28,7 +29,7 @@ ANSWER_ESCALATES = timedelta(days=7)
 """After an answer fell due; an acknowledgement escalates on the next working day."""
 
 AT_ONCE = 1000
-"""Rows stored in one transaction."""
+"""Rows looked up, or stored in one transaction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,21 +53,25 @@ def remind_due(now: datetime) -> int:
     """Remind everybody who has to know; return how many new reminders that were.
 
     It may run as often as one likes: nobody is told the same thing twice. What was
-    told of a duty that has ended since, needs nobody's attention any more.
+    told of a duty that has ended since, or of a channel that is heard again, needs
+    nobody's attention any more.
     """
+    silent = _silent(now)
     _forget_ended(now)
-    wanted = [*_of_duties(now), *_of_silence(now)]
+    _forget_heard(silent, now)
+    wanted = chain(_of_duties(now), _of_silence(silent))
+    return sum(_store(some) for some in batched(wanted, AT_ONCE, strict=False))
+
+
+@transaction.atomic
+def _store(wanted: Sequence[Reminder]) -> int:
     known = set(
-        Reminder.objects.filter(subject__in={one.subject for one in wanted})
-        .values_list("person_id", "level", "subject", "due_at")
-        .iterator()
+        Reminder.objects.filter(
+            subject__in={reminder.subject for reminder in wanted}
+        ).values_list("person_id", "level", "subject", "due_at")
     )
-    new = [one for one in wanted if _key(one) not in known]
-    for start in range(0, len(new), AT_ONCE):
-        with transaction.atomic():
-            Reminder.objects.bulk_create(
-                new[start : start + AT_ONCE], ignore_conflicts=True
-            )
+    new = [reminder for reminder in wanted if _key(reminder) not in known]
+    Reminder.objects.bulk_create(new, ignore_conflicts=True)
     return len(new)
 
 
@@ -145,32 +150,49 @@ def _crew() -> Crew:
     return Crew(managers=managers, oversight=list(people_who(Permission.OVERSIGHT)))
 
 
-def _of_silence(now: datetime) -> Iterator[Reminder]:
+def _of_silence(silent: Sequence[Channel]) -> Iterator[Reminder]:
     """Tell who keeps the channels that one is not heard any more."""
-    people = list(people_who(Permission.CHANNELS))
-    for channel in Channel.objects.filter(paused_at=None, due_at__isnull=False):
-        last = channel.last_success_at or channel.created_at
-        needs_person = channel.health in {Health.NEEDS_LOGIN, Health.STOPPED}
-        if needs_person or last + channel.silence <= now:
-            for person in people:
-                yield Reminder(
-                    person=person,
-                    level=ReminderLevel.OVERDUE,
-                    subject=f"channel:{channel.pk}",
-                    path="/desk/channels/",
-                    due_at=last + channel.silence,
-                )
+    people = list(people_who(Permission.CHANNELS)) if silent else []
+    for channel in silent:
+        for person in people:
+            yield Reminder(
+                person=person,
+                level=ReminderLevel.OVERDUE,
+                subject=f"channel:{channel.pk}",
+                path="/desk/channels/",
+                due_at=_heard_until(channel),
+            )
+
+
+def _silent(now: datetime) -> list[Channel]:
+    """Return the channels that have not been read for too long, or need a person."""
+    return [
+        channel
+        for channel in Channel.objects.filter(paused_at=None).defer("secrets_json")
+        if channel.health in {Health.NEEDS_LOGIN, Health.STOPPED}
+        or _heard_until(channel) <= now
+    ]
+
+
+def _heard_until(channel: Channel) -> datetime:
+    return (channel.last_success_at or channel.created_at) + channel.silence
 
 
 def _forget_ended(now: datetime) -> None:
     """Take reminders of ended duties off the desk and out of the next mail."""
     unseen = Reminder.objects.filter(seen_at=None, subject__startswith="duty:")
-    subjects = unseen.values_list("subject", flat=True).distinct()
-    numbers = {int(subject.removeprefix("duty:")) for subject in subjects}
-    still = set(
-        Duty.objects.filter(pk__in=numbers, state=DutyState.OPEN).values_list(
-            "pk", flat=True
+    subjects = list(unseen.values_list("subject", flat=True).distinct())
+    for some in batched(subjects, AT_ONCE, strict=False):
+        numbers = {int(subject.removeprefix("duty:")) for subject in some}
+        open_ones = Duty.objects.filter(pk__in=numbers, state=DutyState.OPEN)
+        ended = numbers - set(open_ones.values_list("pk", flat=True))
+        unseen.filter(subject__in=[f"duty:{number}" for number in ended]).update(
+            seen_at=now
         )
+
+
+def _forget_heard(silent: Sequence[Channel], now: datetime) -> None:
+    unseen = Reminder.objects.filter(seen_at=None, subject__startswith="channel:")
+    unseen.exclude(subject__in=[f"channel:{channel.pk}" for channel in silent]).update(
+        seen_at=now
     )
-    ended = [f"duty:{number}" for number in numbers - still]
-    unseen.filter(subject__in=ended).update(seen_at=now)
