@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from augenhoehe.delivery.outbox import deliver_due
 from augenhoehe.inbox.examine import examine_new
+from augenhoehe.inbox.reminders import remind_due
 from augenhoehe.ops.digest import send_digests
 from augenhoehe.ops.heartbeat import beat
 from augenhoehe.ops.worker import Job, Lane
@@ -25,6 +26,7 @@ JOBS = (
     Job(name="take notice", run=take_notice, every=2 * SECOND, lane=Lane.WRITE),
     Job(name="letters", run=send_letters, every=10 * SECOND, lane=Lane.WRITE),
     Job(name="examine", run=_examine, every=5 * SECOND, lane=Lane.HOUSE),
+    Job(name="duties", run=remind_due, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="promises", run=remind_promises, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="digests", run=send_digests, every=10 * MINUTE, lane=Lane.HOUSE),
     Job(name="retain", run=retain, every=HOUR, lane=Lane.HOUSE),
