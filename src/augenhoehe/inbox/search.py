@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
 from augenhoehe.inbox.models import Comment
+from augenhoehe.inbox.search_table import FORGETS_AT_ONCE
 from augenhoehe.language.stems import query_stems, stems
 
 _AT_ONCE = 1000
@@ -25,6 +26,8 @@ _FIND = {
         "SELECT comment_id FROM inbox_search WHERE stems @@ to_tsquery('simple', %s)"
     ),
 }
+_CLEAN_UP = "INSERT INTO inbox_search (inbox_search) VALUES ('optimize')"
+"""Write the index anew, without the words that were deleted."""
 _JOIN = {"sqlite": " AND ", "postgresql": " & "}
 
 
@@ -37,7 +40,9 @@ def index(rows: Iterable[tuple[int, str]]) -> None:
 
 
 def forget(ids: Collection[int]) -> None:
-    """Let comments be found no more."""
+    """Let comments be found no more, and their words be nowhere in the index."""
+    if not ids:
+        return
     key = _KEY[connection.vendor]
     with connection.cursor() as cursor:
         for some in batched(ids, _AT_ONCE, strict=False):
@@ -46,6 +51,8 @@ def forget(ids: Collection[int]) -> None:
                 f"DELETE FROM inbox_search WHERE {key} IN ({places})",  # noqa: S608 - our own words
                 list(some),
             )
+        if connection.vendor == "sqlite" and not FORGETS_AT_ONCE:
+            cursor.execute(_CLEAN_UP)
 
 
 def matching(query: str) -> Q:

@@ -70,13 +70,13 @@ def seal(comment_ids: Collection[int], *, now: datetime) -> None:
             RawItem(
                 comment_id=pk,
                 payload=_with(held[pk].payload if pk in held else "{}", sealed[pk]),
-                seen_at=held[pk].seen_at if pk in held else now,
+                seen_at=now,
             )
             for pk in comment_ids
         ),
         update_conflicts=True,
         unique_fields=["comment"],
-        update_fields=["payload"],
+        update_fields=["payload", "seen_at"],
     )
     revisions.delete()
     quotes.update(words="")

@@ -41,7 +41,7 @@ class Import(models.Model):
     )
     digest = models.CharField(max_length=64)
     position = models.PositiveBigIntegerField(default=0)
-    """Items already stored."""
+    """Bytes of the file that are read and stored."""
     read = models.PositiveBigIntegerField(default=0)
     added = models.PositiveBigIntegerField(default=0)
     known = models.PositiveBigIntegerField(default=0)
