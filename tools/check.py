@@ -49,7 +49,10 @@ def _django(home: str) -> tuple[Step, ...]:
 def main() -> int:
     """Return the exit code."""
     outcome = Outcome()
-    check(outcome)
+    try:
+        check(outcome)
+    except KeyboardInterrupt:
+        return outcome.interrupted()
     return outcome.finish()
 
 

@@ -84,6 +84,12 @@ class Outcome:
                 self.passed += 1
         return len(self.failed) > before
 
+    def interrupted(self) -> int:
+        """Say that the rest did not run; return the exit code of an interruption."""
+        self.failed.append("interrupted: what follows did not run")
+        self.finish()
+        return 130
+
     def finish(self) -> int:
         """Print what was left out and what failed, by name; return the exit code."""
         for title, names in (("Skipped", self.skipped), ("Failed", self.failed)):

@@ -40,9 +40,12 @@ def main() -> int:
     """Return the exit code."""
     signal.signal(signal.SIGTERM, stop_in_order)
     outcome = Outcome()
-    check(outcome)
-    on_postgres(outcome)
-    with_servers(outcome)
+    try:
+        check(outcome)
+        on_postgres(outcome)
+        with_servers(outcome)
+    except KeyboardInterrupt:
+        return outcome.interrupted()
     return outcome.finish()
 
 
