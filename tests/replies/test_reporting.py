@@ -25,6 +25,7 @@ from augenhoehe.replies.actions.undo_release import undo_release
 from augenhoehe.replies.models import Promise, Release
 from augenhoehe.replies.reporting import take_notice
 from augenhoehe.replies.states import Place, PromiseState, Purpose, State
+from tests.factories import make_comment
 from tests.replies.conftest import ANSWER, House, say
 
 
@@ -173,13 +174,13 @@ def test_a_reply_that_a_person_settled_meets_the_duty(house: House) -> None:
     house.send()
     house.send()
     assert DutyKind.ANSWER in house.open_duties()
-    settle(
-        Delivery.objects.get(),
-        url="https://sandbox.example/comments/c2",
-        by=house.alice,
-    )
+    address = "https://sandbox.example/comments/c2"
+    own = make_comment(text=ANSWER, parent=house.comment)
+    Comment.objects.filter(pk=own.pk).update(is_ours=True, url=address)
+    settle(Delivery.objects.get(), url=address, by=house.alice)
     house.send()
     assert house.open_duties() == set()
+    assert Release.objects.get().comment == own
 
 
 def test_the_answer_keeps_the_date_that_the_acknowledgement_promised(

@@ -7,6 +7,7 @@ from augenhoehe.accounts.access import people_who
 from augenhoehe.accounts.models import Reminder, ReminderLevel, User
 from augenhoehe.accounts.office import Office, office
 from augenhoehe.accounts.roles import Permission
+from augenhoehe.inbox.telling import path_of
 from augenhoehe.replies.models import Promise
 from augenhoehe.replies.states import PromiseState
 
@@ -56,7 +57,7 @@ def _reminder(
         person=person,
         level=level,
         subject=f"promise:{promise.pk}",
-        path=f"/desk/threads/{promise.thread_id}/",
+        path=path_of(promise.thread_id),
         due_at=_evening(promise, hours),
     )
 

@@ -88,12 +88,21 @@ def _take_notice(pk: int, now: datetime) -> bool:
 
 
 def _store(release: Release, delivery: Delivery) -> None:
-    """Put our reply into the conversation, as the network shows it.
+    """Put our reply into the conversation, as the network shows it."""
+    if comment := _as_comment(release, delivery):
+        Release.objects.filter(pk=release.pk, comment=None).update(comment=comment)
+    if release.place == Place.NETWORK:
+        published(release, at=delivery.delivered_at or timezone.now())
 
-    What a person settled has no id: the next sync brings it in.
+
+def _as_comment(release: Release, delivery: Delivery) -> Comment | None:
+    """Return our reply as a comment.
+
+    What a person settled has an address and no id: then it is what a sync found
+    there, or else the next sync brings it in.
     """
     if delivery.external_id:
-        comment = store_own(
+        return store_own(
             channel=delivery.channel,
             external_id=delivery.external_id,
             parent=answered_by(release.draft)[0],
@@ -101,9 +110,9 @@ def _store(release: Release, delivery: Delivery) -> None:
             url=delivery.url,
             written_at=delivery.delivered_at or timezone.now(),
         )
-        Release.objects.filter(pk=release.pk, comment=None).update(comment=comment)
-    if release.place == Place.NETWORK:
-        published(release, at=delivery.delivered_at or timezone.now())
+    return Comment.objects.filter(
+        channel=delivery.channel, is_ours=True, url=delivery.url, release=None
+    ).first()
 
 
 def _ready(now: datetime) -> QuerySet[Release]:
