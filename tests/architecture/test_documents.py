@@ -28,6 +28,12 @@ def test_every_package_has_earned_its_place() -> None:
     assert set(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE)) == names
 
 
+def test_every_network_has_a_page() -> None:
+    networks = (PACKAGE / "connectors/networks").glob("[!_]*.py")
+    pages = (ROOT / "docs/connectors").glob("*.md")
+    assert {file.stem for file in networks} - {page.stem for page in pages} == set()
+
+
 def _variables() -> Iterator[str]:
     """Return the variables of the environment that the product reads."""
     for file in modules(PACKAGE):
