@@ -80,7 +80,7 @@ def test_without_a_text_or_with_half_an_address_nothing_typed_is_lost(
     assert page.status_code == 422
     assert TEXT in page.text
     assert "leise@signal" in page.text
-    page = client.post(address, {"key": "k", "text": TEXT, "also_private": "yes"})
+    page = client.post(address, {"key": "k", "text": TEXT, "where": "mail"})
     assert page.status_code == 422
     assert Comment.objects.count() == 0
 
@@ -94,7 +94,7 @@ def test_one_can_go_back_from_reading_again(client: Client, post: Post) -> None:
 def test_the_wish_for_mail_is_recorded_and_the_address_is_not_shown(
     client: Client, post: Post
 ) -> None:
-    _send(client, post, email="leise@signal.example", also_private="yes")
+    _send(client, post, email="leise@signal.example", where="mail")
     preference = ContactPreference.objects.get()
     assert (preference.way, preference.no_phone) == (Way.EMAIL, True)
     page = client.get(reverse("say_to_post", args=[post.pk]))

@@ -77,9 +77,10 @@ def new_concern(request: HttpRequest) -> HttpResponse:
 def join(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
     wanted = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
-    chosen = request.POST.get("concern", "")
-    found = concern_of(person, int(chosen) if chosen.isdecimal() else 0)
-    add_voices(found, comments=comments_of(person).filter(pk__in=wanted), by=person)
+    number = request.POST.get("concern", "")
+    found = concern_of(person, int(number) if number.isdecimal() else 0)
+    chosen = list(comments_of(person).filter(pk__in=wanted))
+    add_voices(found, comments=chosen, by=person)
     return redirect("concern", found.pk)
 
 

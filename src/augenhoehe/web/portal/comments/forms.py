@@ -29,21 +29,19 @@ class SayForm(forms.Form):
         required=False,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
-    also_private = forms.TypedChoiceField(
+    where = forms.ChoiceField(
         label=_("Where shall we answer?"),
         choices=[
             ("", _("In public, under my comment")),
-            ("yes", _("In public, and by e-mail to me as well")),
+            ("mail", _("In public, and by e-mail to me as well")),
         ],
-        coerce=lambda given: given == "yes",
-        empty_value=False,
         required=False,
         widget=forms.RadioSelect,
         initial="",
     )
 
     def clean(self) -> None:
-        if self.cleaned_data.get("also_private") and not self.cleaned_data.get("email"):
+        if self.cleaned_data.get("where") and not self.cleaned_data.get("email"):
             self.add_error(
                 "email", _("To write to you in private, we need your e-mail address.")
             )

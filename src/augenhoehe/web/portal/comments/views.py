@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
@@ -32,7 +34,7 @@ def post(request: HttpRequest, pk: int) -> HttpResponse:
     key = request.POST.get("key") or new_key()
     sent = request.method == "POST"
     if sent and form.is_valid() and "send" in request.POST:
-        speak(found, words=Words(**form.cleaned_data), key=key)
+        speak(found, words=_words(form), key=key)
         return redirect("my_comment", key)
     is_reviewed = sent and form.is_valid() and "change" not in request.POST
     context = {
@@ -53,7 +55,7 @@ def my_comment(request: HttpRequest, key: str) -> HttpResponse:
     if form.is_valid() and found.post_id:
         further = new_key()
         parent = comment_behind(key)
-        words = Words(**{**form.cleaned_data, "name": found.name})
+        words = replace(_words(form), name=found.name)
         speak(open_post(found.post_id), words=words, key=further, parent=parent)
         return redirect("my_comment", further)
     context = {"receipt": found, "form": form, "key": key}
@@ -70,3 +72,13 @@ def own_page(request: HttpRequest, slug: str) -> HttpResponse:
     """An answer of ours that the network did not take."""
     found = public_release(slug)
     return render(request, "comments/answer.html", {"answer": found})
+
+
+def _words(form: SayForm) -> Words:
+    said = form.cleaned_data
+    return Words(
+        text=said["text"],
+        name=said["name"],
+        email=said["email"],
+        also_private=bool(said["where"]),
+    )
