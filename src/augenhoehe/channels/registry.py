@@ -31,6 +31,16 @@ def connectors() -> dict[str, type[Connector]]:
     return found
 
 
+def choices() -> list[type[Connector]]:
+    """Return the networks people are offered when they connect a channel."""
+    return [each for each in connectors().values() if each.can_be_chosen]
+
+
+def choice(kind: str) -> type[Connector] | None:
+    """Return the network of this kind, if people are offered it."""
+    return next((each for each in choices() if each.kind == kind), None)
+
+
 def connector_of(channel: Channel) -> type[Connector]:
     """Return the class that speaks to the channel's network."""
     return connectors()[channel.kind]

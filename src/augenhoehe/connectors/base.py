@@ -211,6 +211,9 @@ class Connector(ABC):
 
     sends_data_to_third_party: ClassVar[bool] = True
 
+    can_be_chosen: ClassVar[bool] = True
+    """People are offered it when they connect a channel."""
+
     takes_comments_itself: ClassVar[bool] = False
     """Comments come through a form of ours and are never fetched."""
 

@@ -69,6 +69,7 @@ DESK_MORE: Final = (
         url="channels",
         label=pgettext_lazy("place", "Channels"),
         needs=Permission.CHANNELS,
+        below=frozenset({"channel", "connect", "write_post"}),
     ),
     Destination(
         url="people",

@@ -11,6 +11,7 @@ class Archive(Connector):
 
     kind = "archive"
     label = "Archive"
+    can_be_chosen = False
     sends_data_to_third_party = False
     reports_absence = False
 

@@ -49,6 +49,7 @@ class Sandbox(SandboxPlace, Connector):
     label = "Sandbox"
     abilities: ClassVar = frozenset(Ability)
     fields: ClassVar = (Field(name="folder"),)
+    can_be_chosen = False
     sends_data_to_third_party = False
 
     def __init__(self, config: Mapping[str, str], *, http: httpx2.Client) -> None:
