@@ -111,7 +111,7 @@ def test_an_invited_person_sets_a_password_by_the_link(client: Client) -> None:
     User.objects.create_user("neu@example.org", name="Neu Hier")
     client.post("/account/password/reset/", {"email": "neu@example.org"})
     link = re.search(
-        r"http://\S+(/account/password/reset/key/\S+)", mail.outbox[0].body
+        r"http://\S+(/account/password/reset/key/\S+)", str(mail.outbox[0].body)
     )
     assert link
     form = client.get(link[1], follow=True)
