@@ -42,6 +42,14 @@ class Shown:
     has_login: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """A network that can be connected."""
+
+    kind: str
+    label: str
+
+
 @require_safe
 @login_required
 def channels(request: HttpRequest) -> HttpResponse:
@@ -49,7 +57,7 @@ def channels(request: HttpRequest) -> HttpResponse:
     person.require(Permission.CHANNELS)
     context = {
         "channels": [_shown(channel) for channel in channels_of(person)],
-        "networks": choices(),
+        "networks": [Offered(kind=each.kind, label=each.label) for each in choices()],
     }
     return render(request, "channels/channels.html", context)
 
@@ -77,7 +85,7 @@ def connect_channel(request: HttpRequest, kind: str) -> HttpResponse:
         )
         return redirect("channel", made.pk)
     status = 422 if form.is_bound else 200
-    context = {"network": network, "form": form}
+    context = {"network": Offered(kind=kind, label=network.label), "form": form}
     return render(request, "channels/connect.html", context, status=status)
 
 

@@ -5,7 +5,15 @@ from typing import Final
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+CHANNELS: Final[dict[str, Promise]] = {
+    "channels.connected": _("The channel was connected."),
+    "channels.paused": _("The channel was paused."),
+    "channels.resumed": _("The channel is read again."),
+    "channels.read_asked": _("Somebody asked for the channel to be read at once."),
+    "channels.login_renewed": _("The channel got a new login."),
+}
 INBOX: Final[dict[str, Promise]] = {
+    "inbox.vanished": _("Comments are not at the network any more."),
     "inbox.claimed": _("Somebody took the conversation into their care."),
     "inbox.released": _(
         "The conversation was given back, so that anybody may take it."

@@ -9,9 +9,10 @@ from django.utils.functional import Promise
 
 from augenhoehe.accounts.access import names_behind
 from augenhoehe.journal.record import Line
-from augenhoehe.web.desk.history.verbs import CONCERNS, HOUSE, INBOX, REPLIES
+from augenhoehe.web.desk.history.verbs import CHANNELS, CONCERNS, HOUSE, INBOX, REPLIES
 
 WORDS: Final[dict[str, Promise]] = {
+    **CHANNELS,
     **INBOX,
     **REPLIES,
     **CONCERNS,
