@@ -15,6 +15,7 @@ from augenhoehe.inbox.duties import (
     open_duties,
 )
 from augenhoehe.inbox.filters import Filters
+from augenhoehe.inbox.labels import LABELS
 from augenhoehe.inbox.listing import EXCERPT, InboxPage, inbox_page
 from augenhoehe.inbox.models import Comment, Duty, Hint
 from augenhoehe.inbox.states import DutyKind, Kind, NoDuty, VoidReason
@@ -73,7 +74,7 @@ def test_who_may_be_in_need_stands_first_and_says_why(alice: User) -> None:
     first = inbox_page(alice, Filters()).rows[0]
     assert first.comment_pk == cry.pk
     assert first.is_brought_forward
-    assert [str(hint.name) for hint in first.hints] == ["Cry for help"]
+    assert first.hints == (LABELS["crisis"],)
 
 
 def test_comments_without_duty_are_listed_only_when_asked_for(alice: User) -> None:
