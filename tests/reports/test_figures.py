@@ -9,7 +9,8 @@ from augenhoehe.accounts.office import Office
 from augenhoehe.inbox.duties import meet, open_duties, withdraw
 from augenhoehe.inbox.models import Comment
 from augenhoehe.inbox.states import DutyKind, VoidReason
-from augenhoehe.replies.models import Promise
+from augenhoehe.replies.models import Draft, Promise, Release
+from augenhoehe.replies.states import Place, Purpose, State
 from augenhoehe.reports.figures import figures
 from augenhoehe.reports.hours import median_hours, working_time
 from tests.factories import make_comment, make_user
@@ -110,6 +111,53 @@ def test_a_promise_counts_as_kept_only_on_its_day_or_before() -> None:
         )
     found = figures(MONDAY + 5 * DAY)
     assert (found.kept_promises.part, found.kept_promises.whole) == (1, 3)
+
+
+def replied(comment: Comment, *, place: Place = Place.NETWORK) -> Draft:
+    """Let an answer to the comment stand there."""
+    person = make_user()
+    draft = Draft.objects.create(
+        thread=comment.thread,
+        purpose=Purpose.ANSWER,
+        state=State.RELEASED,
+        started_by=person,
+        changed_at=MONDAY,
+    )
+    draft.comments.add(comment)
+    Release.objects.create(
+        draft=draft,
+        place=place,
+        written_by=person,
+        released_by=person,
+        released_at=MONDAY,
+        published_at=MONDAY,
+    )
+    return draft
+
+
+def passed(draft: Draft, family: str = "T04_deflect_private") -> None:
+    draft.overrides.create(family=family, revision=0, reason="x", by=draft.started_by)
+
+
+@pytest.mark.django_db
+def test_who_is_sent_away_in_public_is_counted_and_who_asked_for_it_is_not() -> None:
+    assert figures(MONDAY).deflection.rate is None
+    first = make_comment()
+    replied(first)
+    passed(replied(make_comment()))
+    passed(replied(make_comment(), place=Place.PRIVATE))
+    passed(replied(make_comment()), family="T11_stonewall")
+    assert figures(MONDAY).deflection.part == 1
+    assert figures(MONDAY).deflection.whole == 4
+    passed(replied(first))
+    assert (figures(MONDAY).deflection.part, figures(MONDAY).deflection.whole) == (2, 4)
+
+
+@pytest.mark.django_db
+def test_a_reply_that_is_not_out_yet_deflects_nobody() -> None:
+    passed(replied(make_comment()))
+    Release.objects.update(published_at=None)
+    assert figures(MONDAY).deflection.whole == 0
 
 
 @pytest.mark.django_db

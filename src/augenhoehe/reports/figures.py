@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, F, Min, Q, QuerySet
+from django.db.models import Count, Exists, F, Min, OuterRef, Q, QuerySet
 
 from augenhoehe.accounts.office import Office, office
 from augenhoehe.inbox.models import Comment, Duty, Thread
 from augenhoehe.inbox.states import DutyKind, DutyState, Explanation, VoidReason
-from augenhoehe.replies.models import Promise
-from augenhoehe.replies.states import PromiseState
+from augenhoehe.replies.models import Override, Promise, Release
+from augenhoehe.replies.reporting import DEFLECTION
+from augenhoehe.replies.states import Place, PromiseState, Purpose
 from augenhoehe.reports.hours import median_hours, working_time
 
 LATEST = 1_000
@@ -58,6 +59,12 @@ class Figures:
     """Working hours; None for fewer than five cases."""
     kept_promises: Share
     """Of all promises with a date that has passed."""
+    deflection: Share
+    """Answered comments whose public reply sent the person away, of all answered ones.
+
+    Such a reply had a stop finding for which somebody gave a reason. What goes on in
+    private on the person's own wish is answered, and never deflected.
+    """
     vanished_unexplained: int
     """Comments that disappeared at a network, and nobody knows why."""
 
@@ -80,6 +87,7 @@ def figures(now: datetime) -> Figures:
         median_acknowledged=_median(met.filter(kind=DutyKind.ACKNOWLEDGE), hours),
         median_answered=_median(met.filter(kind=DutyKind.ANSWER), hours),
         kept_promises=_promises(now, hours),
+        deflection=_deflection(),
         vanished_unexplained=Comment.objects.filter(
             vanished_at__isnull=False, explanation=Explanation.NONE
         ).count(),
@@ -136,3 +144,18 @@ def _promises(now: datetime, hours: Office) -> Share:
         for due_on, kept_at in due.iterator()
     ]
     return Share(part=sum(kept), whole=len(kept))
+
+
+def _deflection() -> Share:
+    sends_away = Override.objects.filter(
+        draft=OuterRef("draft"), revision=F("draft__revision"), family=DEFLECTION
+    )
+    answers = Release.objects.filter(
+        draft__purpose=Purpose.ANSWER, published_at__isnull=False
+    )
+    away = Q(Exists(sends_away)) & ~Q(place=Place.PRIVATE)
+    counted = answers.aggregate(
+        part=Count("draft__comments", filter=away, distinct=True),
+        whole=Count("draft__comments", distinct=True),
+    )
+    return Share(part=counted["part"], whole=counted["whole"])

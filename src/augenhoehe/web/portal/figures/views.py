@@ -30,6 +30,7 @@ def public_figures(request: HttpRequest) -> HttpResponse:
             _line(found.answered_in_time, _("answered in time")),
         ),
         "dormant": _line(found.dormant, ""),
+        "deflection": _line(found.deflection, ""),
         "void": [
             (reason.label, number) for reason, number in found.void.items() if number
         ],
