@@ -75,9 +75,21 @@ def test_a_proposal_is_not_faulted_by_the_check_itself(
 
 
 def test_a_private_way_the_person_wished_for_is_no_deflection() -> None:
-    text = "Rufen Sie uns an, wir besprechen das am Telefon."
+    text = "Schreiben Sie uns eine Mail, wir besprechen das per E-Mail."
     assert "T04_deflect_private" in _families(check(text))
     assert "T04_deflect_private" not in _families(check(text, private_on_wish=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rufen Sie uns an, wir besprechen das am Telefon.",
+        "Melden Sie sich gern unter unserer Hotline.",
+        "Please give us a call, we can discuss it by phone.",
+    ],
+)
+def test_who_wishes_to_be_written_to_is_never_sent_to_the_phone(text: str) -> None:
+    assert "T04_deflect_private" in _families(check(text, private_on_wish=True))
 
 
 def test_a_quoted_phrase_is_only_an_information() -> None:

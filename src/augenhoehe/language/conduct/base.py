@@ -6,7 +6,7 @@ plain form (see `augenhoehe.language.reading`) together with what excuses it.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from augenhoehe.language.findings import Level
 from augenhoehe.language.reading import Line, Reading
@@ -69,13 +69,9 @@ class Family:
     rules: tuple[Rule, ...]
     german: Mapping[str, Advice]
     english: Mapping[str, Advice]
-    excused: Callable[[Context], bool] | None = field(default=None)
-    """Says that the whole family does not apply to this text."""
 
     def hits(self, context: Context) -> Iterator[tuple[Line, int, int, str]]:
         """Yield at most one hit a sentence: line, place in the text, key of the advice."""
-        if self.excused is not None and self.excused(context):
-            return
         for index, line in enumerate(context.reading.lines):
             for rule in self.rules if line.words else ():
                 found = rule.match(context, index)

@@ -1,7 +1,8 @@
 """T04: takes the answer out of the public and sends the person to a private channel.
 
 Told from an added offer (beside the public answer, for personal data) and from a
-private way that the person wished for herself.
+private way that the person wished for herself. A stored wish is for writing: sending
+somebody to the phone is never excused by it.
 """
 
 from augenhoehe.language.conduct.base import Advice, Context, Family, Rule, pattern
@@ -66,9 +67,17 @@ _WISH = pattern(
 )
 
 
-def _wished(context: Context) -> bool:
+_PHONE = pattern(
+    r"telefon\w*|anruf\w*|anzurufen|rueckruf\w*|hotline|ruf(?:en|e|t)? (?:\w+ ){0,6}?(?:an|durch)",
+    r"(?:tele)?phone\w*|calls?|ring|hotline",
+)
+
+
+def _wished(context: Context, index: int) -> bool:
     lines = context.reading.lines
-    return context.private_on_wish or any(_WISH.search(line.words) for line in lines)
+    if any(_WISH.search(line.words) for line in lines):
+        return True
+    return context.private_on_wish and not _PHONE.search(lines[index].words)
 
 
 _PROPOSAL_DE = "Zu Ihrer Frage: [Antwort]. Unsere Antwort bleibt hier stehen. Wenn Sie lieber nicht öffentlich schreiben, geht das zusätzlich per [Weg]."
@@ -78,8 +87,8 @@ FAMILY = Family(
     key="T04_deflect_private",
     level=Level.STOP,
     rules=(
-        Rule(says=pattern(*_GERMAN), unless=_ADDED),
-        Rule(says=pattern(*_ENGLISH), unless=_ADDED),
+        Rule(says=pattern(*_GERMAN), unless=_ADDED, excused=_wished),
+        Rule(says=pattern(*_ENGLISH), unless=_ADDED, excused=_wished),
     ),
     german={
         "usual": Advice(
@@ -93,5 +102,4 @@ FAMILY = Family(
             instead=_PROPOSAL_EN,
         )
     },
-    excused=_wished,
 )
