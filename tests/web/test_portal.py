@@ -117,6 +117,17 @@ def test_more_is_said_from_the_receipt(client: Client, post: Post) -> None:
     assert further.author.name == "Leisesignal"
 
 
+def test_a_wish_for_email_holds_for_what_is_said_later(
+    client: Client, post: Post
+) -> None:
+    wish = {"email": "leise@example.org", "also_private": "yes"}
+    receipt = _send(client, post, **wish)
+    client.post(receipt, {"text": "Noch etwas."})
+    further = Comment.objects.get(text="Noch etwas.")
+    assert further.author.email == "leise@example.org"
+    assert ContactPreference.objects.get().author == further.author
+
+
 def test_the_page_shows_markup_as_text_and_only_what_is_public(
     client: Client, post: Post
 ) -> None:

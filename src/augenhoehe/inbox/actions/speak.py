@@ -32,6 +32,8 @@ def speak(
 ) -> Comment:
     """Take a comment from our own public form; the same ``key`` is taken once.
 
+    Each is by somebody of their own; only what is added below ``parent``, by who holds
+    its private link, is by the same person, so that what they wished for holds on.
     Raises :class:`Invalid` for an empty or overlong text and for a wish that needs an
     e-mail address where none is given.
     """
@@ -67,7 +69,7 @@ def _item(
     return RemoteComment(
         id=external_id,
         author=RemoteAuthor(
-            id=f"a{external_id}",
+            id=parent.author.external_id if parent else f"a{external_id}",
             name=words.name.strip() or _("Without a name"),
             email=words.email,
         ),
