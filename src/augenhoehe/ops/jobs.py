@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 
 from augenhoehe.delivery.outbox import deliver_due
+from augenhoehe.inbox.disappearance import forget_due
 from augenhoehe.inbox.examine import examine_new
 from augenhoehe.inbox.reminders import remind_due
+from augenhoehe.inbox.sync import sync_due
 from augenhoehe.ops.digest import send_digests
 from augenhoehe.ops.heartbeat import beat
 from augenhoehe.ops.worker import Job, Lane
@@ -20,14 +22,23 @@ def _examine(now: datetime) -> int:
     return examine_new(1_000, now)
 
 
+def _tell(now: datetime) -> int:
+    """Look once more what has to be told, so that the one mail of the day holds it."""
+    remind_due(now)
+    remind_promises(now)
+    return send_digests(now)
+
+
 JOBS = (
     Job(name="heartbeat", run=beat, every=20 * SECOND, lane=Lane.HOUSE),
+    Job(name="read", run=sync_due, every=5 * SECOND, lane=Lane.READ),
     Job(name="deliver", run=deliver_due, every=2 * SECOND, lane=Lane.WRITE),
     Job(name="take notice", run=take_notice, every=2 * SECOND, lane=Lane.WRITE),
     Job(name="letters", run=send_letters, every=10 * SECOND, lane=Lane.WRITE),
     Job(name="examine", run=_examine, every=5 * SECOND, lane=Lane.HOUSE),
     Job(name="duties", run=remind_due, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="promises", run=remind_promises, every=5 * MINUTE, lane=Lane.HOUSE),
-    Job(name="digests", run=send_digests, every=10 * MINUTE, lane=Lane.HOUSE),
+    Job(name="digests", run=_tell, every=10 * MINUTE, lane=Lane.HOUSE),
+    Job(name="forget", run=forget_due, every=HOUR, lane=Lane.HOUSE),
     Job(name="retain", run=retain, every=HOUR, lane=Lane.HOUSE),
 )
