@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.accounts.errors import Invalid
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
+from augenhoehe.guidelines.drafting import hold_draft
 from augenhoehe.guidelines.models import Rule
 from augenhoehe.journal.record import record
 
@@ -33,9 +34,6 @@ def edit_rule(rule: Rule, *, text: RuleText, by: User) -> None:
         text.title_de and text.title_en and text.explanation_de and text.explanation_en
     ):
         raise Invalid(_("A rule needs a title and an explanation in both languages."))
-    changed = Rule.objects.filter(pk=rule.pk, version__is_draft=True).update(
-        **asdict(text)
-    )
-    if not changed:
-        raise Invalid(_("This version is published. Start a new version to change it."))
+    hold_draft(rule.version_id)
+    Rule.objects.filter(pk=rule.pk).update(**asdict(text))
     record("guidelines.rule_edited", by=by, about=rule.version, rule=rule.key)

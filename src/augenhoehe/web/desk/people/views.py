@@ -1,4 +1,3 @@
-from allauth.account.forms import ResetPasswordForm
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.forms import Form, model_to_dict
@@ -14,6 +13,7 @@ from augenhoehe.accounts.actions.found_team import found_team
 from augenhoehe.accounts.actions.invite import invite
 from augenhoehe.accounts.actions.say_goodbye import say_goodbye
 from augenhoehe.accounts.actions.set_office import OfficeSettings, close_on, set_office
+from augenhoehe.accounts.invitation import send_link
 from augenhoehe.accounts.office import the_organisation
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.web.desk.people import forms
@@ -128,13 +128,6 @@ def closed_day(request: HttpRequest) -> HttpResponse:
     else:
         messages.error(request, _("Please give the day, for example 2026-12-24."))
     return redirect("office")
-
-
-def send_link(request: HttpRequest, email: str) -> None:
-    """Mail the link by which a person sets their password."""
-    form = ResetPasswordForm({"email": email})
-    if form.is_valid():
-        form.save(request)
 
 
 def _people(
