@@ -26,9 +26,7 @@ LANGUAGES = (("de", _("German")), ("en", _("English")))
 type Choices = Iterable[tuple[str, Any]]
 
 
-def _choice(
-    label: Any, choices: Choices, *, otherwise: Any = ALL
-) -> forms.ChoiceField:
+def _choice(label: Any, choices: Choices, *, otherwise: Any = ALL) -> forms.ChoiceField:
     return forms.ChoiceField(
         label=label, choices=[("", otherwise), *choices], required=False
     )
