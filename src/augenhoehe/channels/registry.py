@@ -1,5 +1,6 @@
 """Which networks this site offers. The only place that looks at a kind."""
 
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -64,9 +65,17 @@ def can(channel: Channel, ability: Ability) -> bool:
 @contextmanager
 def connected(channel: Channel) -> Iterator[Connector]:
     """Give a connector for one piece of work and close it afterwards."""
-    with httpx2.Client(timeout=TIMEOUT, follow_redirects=False) as http:
+    with httpx2.Client(
+        timeout=TIMEOUT, follow_redirects=False, verify=_trust()
+    ) as http:
         connector = connector_of(channel)(channel.config, http=http)
         try:
             yield connector
         finally:
             connector.close()
+
+
+@cache
+def _trust() -> ssl.SSLContext:
+    """Load the known authorities once: that takes longer than all else here."""
+    return httpx2.create_ssl_context()

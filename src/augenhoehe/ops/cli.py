@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand
 from django.db import OperationalError
 
 from augenhoehe.config.home import SetupError
+from augenhoehe.ops.demo import place
 
 #: Where the name people type is not that of the module (a reserved word of Python).
 MODULES = {"import": "import_comments"}
@@ -27,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "augenhoehe.config.settings")
     try:
+        if given[:1] == ["demo"]:
+            place.prepare(given[1:])
         django.setup()
         return _run(given)
     except SetupError as error:

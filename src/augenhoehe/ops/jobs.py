@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 
 from augenhoehe.delivery.outbox import deliver_due
-from augenhoehe.inbox.disappearance import forget_due
 from augenhoehe.inbox.examine import examine_new
 from augenhoehe.inbox.reminders import remind_due
 from augenhoehe.inbox.sync import sync_due
@@ -39,6 +38,5 @@ JOBS = (
     Job(name="duties", run=remind_due, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="promises", run=remind_promises, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="digests", run=_tell, every=10 * MINUTE, lane=Lane.HOUSE),
-    Job(name="forget", run=forget_due, every=HOUR, lane=Lane.HOUSE),
     Job(name="retain", run=retain, every=HOUR, lane=Lane.HOUSE),
 )

@@ -9,6 +9,7 @@ from django.db import models, transaction
 from django.db.models import QuerySet
 
 from augenhoehe.accounts.models import Reminder
+from augenhoehe.inbox.disappearance import forget_due
 from augenhoehe.inbox.models import DeadLetter, RawItem
 
 AT_ONCE = 1_000
@@ -24,7 +25,8 @@ def retain(now: datetime) -> Mapping[str, int]:
 
     May be stopped at any moment and run again. Never call it inside a transaction.
     """
-    return {name: _erase(rows) for name, rows in _outdated(now)}
+    erased = {name: _erase(rows) for name, rows in _outdated(now)}
+    return erased | {"vanished texts": forget_due(now)}
 
 
 def _outdated(now: datetime) -> Iterator[tuple[str, QuerySet[models.Model]]]:
