@@ -209,6 +209,9 @@ class Connector(ABC):
     keeps_deleted_text_days: ClassVar[int] = 7
     """How long the text of a vanished comment may be kept, encrypted; at most 7."""
 
+    text_limit: ClassVar[int | None] = None
+    """How many characters a reply may have; None where the network sets no limit."""
+
     sends_data_to_third_party: ClassVar[bool] = True
 
     can_be_chosen: ClassVar[bool] = True

@@ -14,6 +14,7 @@ from augenhoehe.replies.models import (
     DraftVersion,
     Letter,
     Material,
+    Override,
     Promise,
     Release,
     TextModule,
@@ -53,6 +54,11 @@ def versions_of(draft: Draft) -> QuerySet[DraftVersion]:
     return draft.versions.select_related("by")
 
 
+def overrides_of(draft: Draft) -> QuerySet[Override]:
+    """Return the reasons given for passing a finding of the text as it stands."""
+    return draft.overrides.filter(revision=draft.revision).select_related("by")
+
+
 def releases_of(person: User) -> QuerySet[Release]:
     """Every reply of ours in the channels of this person, the newest first."""
     found = Release.objects.select_related(
@@ -65,6 +71,16 @@ def releases_of(person: User) -> QuerySet[Release]:
     if person.may(Permission.READ_ALL_TEAMS):
         return found
     return found.filter(draft__thread__channel__team__in=person.team_ids)
+
+
+def standing_releases_of(person: User) -> QuerySet[Release]:
+    """What was not taken back, with all that says how far it has come."""
+    return (
+        releases_of(person)
+        .filter(undone_at=None)
+        .select_related("letter", "delivery__channel")
+        .prefetch_related("draft__comments__author")
+    )
 
 
 def releases_in(person: User, thread: Thread) -> QuerySet[Release]:

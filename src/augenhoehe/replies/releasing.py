@@ -29,7 +29,7 @@ def put_out(draft: Draft, *, text: str, by: User, now: datetime) -> Release:
     A network that cannot publish leaves the place to our own public page.
     """
     comments = answered_by(draft)
-    place = _place(draft, comments[0])
+    place = place_for(draft, comments[0])
     release = Release.objects.create(
         draft=draft,
         text=text,
@@ -77,7 +77,8 @@ def writer_of(draft: Draft) -> User:
     return latest.by if latest else draft.started_by
 
 
-def _place(draft: Draft, comment: Comment) -> Place:
+def place_for(draft: Draft, comment: Comment) -> Place:
+    """Return where a reply to ``comment`` is going to stand."""
     if draft.is_private:
         return Place.PRIVATE
     publishes = can(comment.channel, Ability.PUBLISH)

@@ -15,13 +15,17 @@ JOINED_WITHIN = timedelta(minutes=5)
 """Autosaves of one person within this time are one version."""
 
 
-def write(draft: Draft, text: str, *, revision: int, by: User) -> None:
+def write(
+    draft: Draft, text: str, *, revision: int, by: User, joins: bool = True
+) -> None:
     """Put ``text`` into the draft, if it still stands at ``revision``.
 
-    Raises :class:`StaleDraft` if it does not, after keeping the typed text beside.
+    ``joins=False`` makes it a version of its own: what ``by`` typed a moment ago is
+    then kept. Raises :class:`StaleDraft` where the draft stands at another revision,
+    after keeping the typed text beside.
     A plain function with transactions of its own: never call it inside one.
     """
-    if not _written(draft, text, revision=revision, by=by):
+    if not _written(draft, text, revision=revision, by=by, joins=joins):
         _keep_aside(draft, text, revision=revision, by=by)
         raise stale(draft)
 
@@ -52,7 +56,7 @@ def changed(draft: Draft, *, by: User) -> None:
 
 
 @transaction.atomic(durable=True)
-def _written(draft: Draft, text: str, *, revision: int, by: User) -> bool:
+def _written(draft: Draft, text: str, *, revision: int, by: User, joins: bool) -> bool:
     rows = Draft.objects.filter(pk=draft.pk, state=State.WRITING, revision=revision)
     if rows.filter(text=text).exists():
         return True
@@ -60,15 +64,15 @@ def _written(draft: Draft, text: str, *, revision: int, by: User) -> bool:
     if not rows.update(text=text, revision=revision + 1, changed_at=now):
         return False
     draft.refresh_from_db()
-    _keep_version(draft, by=by)
+    _keep_version(draft, by=by, joins=joins)
     return True
 
 
-def _keep_version(draft: Draft, *, by: User) -> None:
+def _keep_version(draft: Draft, *, by: User, joins: bool = True) -> None:
     """Keep what the draft says now; join it to what ``by`` wrote a moment ago."""
     latest = draft.versions.filter(is_aside=False).first()
     begun = draft.changed_at - JOINED_WITHIN
-    if latest and latest.by_id == by.pk and latest.at > begun:
+    if joins and latest and latest.by_id == by.pk and latest.at > begun:
         draft.versions.filter(pk=latest.pk).update(
             revision=draft.revision, text=draft.text
         )

@@ -56,7 +56,10 @@ DESK: Final = (
         url="drafts",
         label=pgettext_lazy("place", "Drafts"),
         needs=Permission.READ,
-        below=frozenset({"draft"}),
+        below=frozenset(
+            {"draft", "draft_discard", "releases", "promises", "materials"}
+            | {"material", "material_new", "module", "module_new"}
+        ),
     ),
     Destination(
         url="guideline_desk",

@@ -63,6 +63,7 @@ class WordPress(WordPressSite):
         Field(name="username"),
         Field(name="password", is_secret=True),
     )
+    text_limit = 65_525
     sends_data_to_third_party = False
 
     @override

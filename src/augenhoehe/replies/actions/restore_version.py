@@ -16,4 +16,4 @@ def restore_version(draft: Draft, *, version: int, revision: int, by: User) -> N
     earlier = draft.versions.filter(pk=version).first()
     if earlier is None:
         raise NotThere(_("This version is not part of the draft."))
-    write(draft, earlier.text, revision=revision, by=by)
+    write(draft, earlier.text, revision=revision, by=by, joins=False)

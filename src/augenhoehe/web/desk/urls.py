@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("augenhoehe.web.desk.drafts.urls")),
     path("", include("augenhoehe.web.desk.releases.urls")),
     path("", include("augenhoehe.web.desk.promises.urls")),
+    path("", include("augenhoehe.web.desk.materials.urls")),
     path("", include("augenhoehe.web.desk.guideline.urls")),
     path("", include("augenhoehe.web.desk.channels.urls")),
     path("", include("augenhoehe.web.desk.people.urls")),

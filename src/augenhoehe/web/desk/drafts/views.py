@@ -5,18 +5,17 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from augenhoehe.replies.access import draft_of, open_drafts_of
+from augenhoehe.web.desk.drafts.deciding import page
+from augenhoehe.web.desk.drafts.overview import overview
 from augenhoehe.web.desk.drafts.starting import already_begun, begin, chosen_comments
-from augenhoehe.web.desk.drafts.titles import title_of
 from augenhoehe.web.http import person_of
 
 
 @require_safe
 @login_required
 def drafts(request: HttpRequest) -> HttpResponse:
-    """What is being written, and what waits for a second person."""
-    found = open_drafts_of(person_of(request)).prefetch_related("comments__author")
-    context = {"drafts": [(draft, title_of(draft)) for draft in found]}
+    """What is being written, waits for a second person, is on its way, and is out."""
+    context = {"overview": overview(person_of(request))}
     return render(request, "drafts/drafts.html", context)
 
 
@@ -24,9 +23,7 @@ def drafts(request: HttpRequest) -> HttpResponse:
 @login_required
 def draft(request: HttpRequest, pk: int) -> HttpResponse:
     """One draft: what it answers, and what we say."""
-    found = draft_of(person_of(request), pk)
-    context = {"draft": found, "title": title_of(found)}
-    return render(request, "drafts/draft.html", context)
+    return page(request, pk)
 
 
 @require_POST
