@@ -4,13 +4,14 @@ A row of another team does not exist: not in a list, and :class:`NotThere` by it
 number.
 """
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.access import people_who
 from augenhoehe.accounts.errors import NotThere
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
+from augenhoehe.channels.models import Channel
 from augenhoehe.inbox.models import (
     Comment,
     DeadLetter,
@@ -35,8 +36,15 @@ def visible_to(person: User, team: str) -> Q:
 
 
 def comments_of(person: User) -> QuerySet[Comment]:
-    """Every comment in the channels of the own teams."""
-    return Comment.objects.filter(visible_to(person, "channel__team"))
+    """Every comment in the channels of the own teams.
+
+    The channel is looked up for each comment, so that a list is read in the order of
+    its index: from the channel's side, SQLite would sort all its comments.
+    """
+    if person.may(Permission.READ_ALL_TEAMS) or not person.may(Permission.READ):
+        return Comment.objects.filter(visible_to(person, "channel__team"))
+    own = Channel.objects.filter(pk=OuterRef("channel"), team__in=person.team_ids)
+    return Comment.objects.filter(Exists(own))
 
 
 def comment_of(person: User, pk: int) -> Comment:

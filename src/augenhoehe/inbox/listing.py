@@ -1,5 +1,6 @@
 """The inbox: one list, ordered by the next due duty and by nothing else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,7 +12,7 @@ from augenhoehe.accounts.models import User
 from augenhoehe.inbox.access import comments_of
 from augenhoehe.inbox.filters import UNCONFIRMED, Filters, Owner, State
 from augenhoehe.inbox.labels import PROTECTING, HintLabel, label_of
-from augenhoehe.inbox.models import Comment, Duty, Hint
+from augenhoehe.inbox.models import Comment, Duty, Hint, Thread
 from augenhoehe.inbox.search import matching
 from augenhoehe.inbox.states import (
     DutyKind,
@@ -100,7 +101,9 @@ def inbox_page(
     found = comments_of(person).filter(_condition(person, filters), is_ours=False)
     if place := _read_place(after, order):
         found = found.filter(order.beyond(*place))
-    rows = list(_with_everything(order.sort(found))[: size + 1])
+    # First which ones, from one index; then all that belongs to these few.
+    chosen = list(order.sort(found).values_list("pk", flat=True)[: size + 1])
+    rows = list(order.sort(_with_everything(chosen)))
     more = len(rows) > size
     return InboxPage(
         rows=tuple(_row(comment) for comment in rows[:size]),
@@ -132,7 +135,8 @@ def _in_state(state: State) -> Q:
     done = Q(due_at=None)
     match state:
         case State.OPEN:
-            return ~done
+            # Said like this, so that SQLite takes the partial index.
+            return Q(due_at__isnull=False)
         case State.ANSWERED:
             return done & _has_duty(kind=DutyKind.ANSWER, state=DutyState.MET)
         case State.VOID:
@@ -154,15 +158,17 @@ def _owned(person: User, owner: str) -> Q:
         case Owner.ME:
             return Q(thread__owner=person)
         case Owner.NOBODY:
-            return Q(thread__owner=None)
+            free = Thread.objects.filter(pk=OuterRef("thread"), owner=None)
+            return Q(Exists(free))
         case _:
             return Q(thread__owner=int(owner))
 
 
-def _with_everything(found: QuerySet[Comment]) -> QuerySet[Comment]:
+def _with_everything(chosen: Sequence[int]) -> QuerySet[Comment]:
     open_ones = Duty.objects.filter(state=DutyState.OPEN).order_by("due_at", "pk")
     return (
-        found.select_related("author", "channel", "post", "thread__owner")
+        Comment.objects.filter(pk__in=chosen)
+        .select_related("author", "channel", "post", "thread__owner")
         .defer("author__email", "channel__secrets_json", "post__text", "vanished_text")
         .prefetch_related("hints", Prefetch("duties", queryset=open_ones))
     )
