@@ -106,3 +106,22 @@ def test_nobody_else_comes_in(client: Client) -> None:
     tom = make_user(name="Tom Weidlich")
     assert client.get(reverse("person", args=[tom.pk])).status_code == 404
     assert reverse("people") not in client.get(reverse("concerns")).text
+
+
+def test_the_pages_a_public_site_owes_its_readers_are_linked(
+    client: Client, admin: User
+) -> None:
+    client.post(
+        reverse("office"), OFFICE | {"imprint_url": "https://halmbrueck.example/wir"}
+    )
+    public = Client().get(reverse("say"), headers={"accept-language": "en"})
+    assert 'href="https://halmbrueck.example/wir"' in public.text
+    assert "Privacy" not in public.text
+
+
+def test_the_language_of_a_person_holds_in_a_new_browser(
+    client: Client, admin: User
+) -> None:
+    User.objects.filter(pk=admin.pk).update(language="en")
+    page = client.get(reverse("office"), headers={"accept-language": "de"})
+    assert "Organisation and office hours" in page.text

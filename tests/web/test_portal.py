@@ -120,7 +120,7 @@ def test_more_is_said_from_the_receipt(client: Client, post: Post) -> None:
 def test_a_wish_for_email_holds_for_what_is_said_later(
     client: Client, post: Post
 ) -> None:
-    wish = {"email": "leise@example.org", "also_private": "yes"}
+    wish = {"email": "leise@example.org", "where": "mail"}
     receipt = _send(client, post, **wish)
     client.post(receipt, {"text": "Noch etwas."})
     further = Comment.objects.get(text="Noch etwas.")

@@ -89,4 +89,9 @@ def role_labels(person: User) -> list[str]:
 
 def organisation_name() -> str:
     """Return who speaks here; empty before the organisation is set up."""
-    return Organisation.objects.values_list("name", flat=True).first() or ""
+    return public_organisation().name
+
+
+def public_organisation() -> Organisation:
+    """Return what the public reads of the organisation; empty before it is set up."""
+    return Organisation.objects.first() or Organisation(name="")

@@ -31,6 +31,10 @@ class Organisation(models.Model):
     cooling_off_minutes = models.PositiveSmallIntegerField(default=30)
     """Rest between the last change of a draft and its release; never below 30."""
     language = models.CharField(max_length=5, default="de")
+    imprint_url = models.URLField(max_length=500, blank=True)
+    privacy_url = models.URLField(max_length=500, blank=True)
+    accessibility_url = models.URLField(max_length=500, blank=True)
+    """The organisation's own pages, linked below every public page."""
     group_name = models.CharField(max_length=80, blank=True)
     """What the participants want to be called; the panel chooses it."""
 
@@ -85,7 +89,8 @@ class User(AbstractBaseUser):
     email = models.EmailField(unique=True)
     name = models.CharField(max_length=120)
     """The name the public reads under a reply."""
-    language = models.CharField(max_length=5, default="de")
+    language = models.CharField(max_length=5, blank=True)
+    """Empty until they choose one."""
     is_active = models.BooleanField(default=True)
     teams: "models.ManyToManyField[Team, Any]" = models.ManyToManyField(
         Team, related_name="people", blank=True

@@ -52,7 +52,7 @@ def _send(person: User, now: datetime) -> bool:
     mine = [row.pk for row in told]
     if not news.filter(pk__in=mine).update(mailed_at=now):
         return False
-    with translation.override(person.language):
+    with translation.override(person.language or settings.LANGUAGE_CODE):
         mail = EmailMessage(_subject(len(told)), _body(person, told), to=[person.email])
     try:
         mail.send()

@@ -137,7 +137,8 @@ NOT_PERSONAL: Mapping[str, frozenset[str]] = {
         "journal.entry": "verb actor body",
         "journal.subject": "reference",
         "accounts.organisation": (
-            "name country subdivision working_days language group_name"
+            "name country subdivision working_days language group_name "
+            "imprint_url privacy_url accessibility_url"
         ),
         "accounts.closedday": "reason",
         "accounts.team": "name",

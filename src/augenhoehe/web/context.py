@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 
-from augenhoehe.accounts.access import organisation_name
+from augenhoehe.accounts.access import public_organisation
 from augenhoehe.web import view
 from augenhoehe.web.places import (
     DESK,
@@ -15,6 +15,7 @@ from augenhoehe.web.places import (
     PUBLIC,
     Place,
     account_places_for,
+    own_pages,
     places_for,
 )
 from augenhoehe.web.view import VIEWS, View
@@ -38,17 +39,19 @@ class House:
     more_places: Sequence[Place]
     account_places: Sequence[Place]
     public_places: Sequence[Place]
+    own_pages: Sequence[Place]
+    """Imprint, privacy and accessibility, where the organisation gave an address."""
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
     # Error pages are rendered also for requests that failed before they had a user.
     person = getattr(request, "user", None)
     known = person is not None and person.is_authenticated
-    organisation = organisation_name()
+    organisation = public_organisation()
     return {
         "house": House(
-            organisation=organisation,
-            name=organisation or "Augenhöhe",
+            organisation=organisation.name,
+            name=organisation.name or "Augenhöhe",
             view=view.chosen(request),
             views=VIEWS,
             languages=settings.LANGUAGES,
@@ -58,5 +61,6 @@ def site(request: HttpRequest) -> dict[str, Any]:
             more_places=places_for(request, DESK_MORE),
             account_places=account_places_for(request),
             public_places=places_for(request, PUBLIC),
+            own_pages=own_pages(organisation),
         )
     }

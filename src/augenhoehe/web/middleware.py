@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.errors import Invalid, NotThere, Refused, TooLate
@@ -102,3 +104,20 @@ def _too_late(message: str, *, who: str = "") -> Refusal:
         who=who,
         next_step=_("Look at what has changed. Nothing you typed is lost."),
     )
+
+
+class PersonLanguage:
+    """Speak the language a person chose for themselves, also in a new browser.
+
+    A choice in this browser (a cookie) counts more: it is the later one.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        has_chosen = settings.LANGUAGE_COOKIE_NAME in request.COOKIES
+        person = request.user
+        if person.is_authenticated and person.language and not has_chosen:
+            translation.activate(person.language)
+        return self.get_response(request)

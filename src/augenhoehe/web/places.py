@@ -6,7 +6,7 @@ pages below it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
@@ -14,6 +14,9 @@ from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
 from augenhoehe.accounts.roles import Permission
+
+if TYPE_CHECKING:
+    from augenhoehe.accounts.models import Organisation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,18 @@ def places_for(
         Place(href=href, label=str(to.label), current=_current(request, to))
         for to, href in links
         if href
+    ]
+
+
+def own_pages(organisation: "Organisation") -> Sequence[Place]:
+    """Return the pages every public site owes its readers, where they are known."""
+    pages = (
+        (organisation.accessibility_url, pgettext_lazy("place", "Accessibility")),
+        (organisation.privacy_url, pgettext_lazy("place", "Privacy")),
+        (organisation.imprint_url, pgettext_lazy("place", "Imprint")),
+    )
+    return [
+        Place(href=address, label=str(label)) for address, label in pages if address
     ]
 
 

@@ -29,6 +29,9 @@ class OfficeSettings:
     acknowledge_within: int
     answer_within: int
     cooling_off_minutes: int
+    imprint_url: str = ""
+    privacy_url: str = ""
+    accessibility_url: str = ""
 
 
 @transaction.atomic(durable=True)

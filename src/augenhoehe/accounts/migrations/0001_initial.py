@@ -36,7 +36,7 @@ class Migration(migrations.Migration):
                 ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
                 ('email', models.EmailField(max_length=254, unique=True)),
                 ('name', models.CharField(max_length=120)),
-                ('language', models.CharField(default='de', max_length=5)),
+                ('language', models.CharField(blank=True, max_length=5)),
                 ('is_active', models.BooleanField(default=True)),
                 ('created_at', models.DateTimeField(auto_now_add=True)),
                 ('deputy', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -60,6 +60,9 @@ class Migration(migrations.Migration):
                 ('answer_within', models.PositiveSmallIntegerField(default=5)),
                 ('cooling_off_minutes', models.PositiveSmallIntegerField(default=30)),
                 ('language', models.CharField(default='de', max_length=5)),
+                ("imprint_url", models.URLField(blank=True, max_length=500)),
+                ("privacy_url", models.URLField(blank=True, max_length=500)),
+                ("accessibility_url", models.URLField(blank=True, max_length=500)),
                 ('group_name', models.CharField(blank=True, max_length=80)),
             ],
             options={

@@ -100,6 +100,19 @@ class OfficeForm(forms.Form):
     cooling_off_minutes = forms.IntegerField(
         label=_("Minutes a reply to criticism rests"), min_value=30, max_value=2880
     )
+    imprint_url = forms.URLField(
+        label=_("Address of your imprint"), required=False, assume_scheme="https"
+    )
+    privacy_url = forms.URLField(
+        label=_("Address of your privacy policy"),
+        required=False,
+        assume_scheme="https",
+    )
+    accessibility_url = forms.URLField(
+        label=_("Address of your accessibility statement"),
+        required=False,
+        assume_scheme="https",
+    )
 
     def clean_working_days(self) -> str:
         return ",".join(sorted(self.cleaned_data["working_days"]))
