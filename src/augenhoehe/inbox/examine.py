@@ -28,7 +28,7 @@ def examine_new(limit: int, now: datetime) -> int:
     Comment.objects.filter(examined_at=None, is_ours=True).update(examined_at=now)
     waiting = Comment.objects.filter(examined_at=None).order_by("pk")[:limit]
     seen = 0
-    for batch in batched(waiting, AT_ONCE, strict=False):
+    for batch in batched(waiting, AT_ONCE):
         found = [(comment, _look_at(comment)) for comment in batch]
         seen += _store(found, now)
     return seen

@@ -78,7 +78,7 @@ def _digest(path: Path, mapping: Mapping[str, str]) -> str:
 def _steps(reader: Reader) -> Iterator[tuple[tuple[Item, ...], int]]:
     """Yield items with the position behind the last of them."""
     placed = ((item, reader.position) for item in reader)
-    for some in batched(placed, AT_ONCE, strict=False):
+    for some in batched(placed, AT_ONCE):
         yield tuple(item for item, _end in some), some[-1][1]
 
 

@@ -122,7 +122,7 @@ def _read_on(
 
 def _note(channel: Channel, missing: Collection[str]) -> tuple[Missing, ...]:
     reasons: dict[str, str] = {}
-    for some in batched(sorted(missing), AT_ONCE, strict=False):
+    for some in batched(sorted(missing), AT_ONCE):
         letters = DeadLetter.objects.filter(channel=channel, position__in=some)
         reasons |= letters.values_list("position", "reason")
     unknown = set(missing) - reasons.keys()

@@ -60,7 +60,7 @@ def remind_due(now: datetime) -> int:
     _forget_ended(now)
     _forget_heard(silent, now)
     wanted = chain(_of_duties(now), _of_silence(silent))
-    return sum(_store(some) for some in batched(wanted, AT_ONCE, strict=False))
+    return sum(_store(some) for some in batched(wanted, AT_ONCE))
 
 
 @transaction.atomic
@@ -182,7 +182,7 @@ def _forget_ended(now: datetime) -> None:
     """Take reminders of ended duties off the desk and out of the next mail."""
     unseen = Reminder.objects.filter(seen_at=None, subject__startswith="duty:")
     subjects = list(unseen.values_list("subject", flat=True).distinct())
-    for some in batched(subjects, AT_ONCE, strict=False):
+    for some in batched(subjects, AT_ONCE):
         numbers = {int(subject.removeprefix("duty:")) for subject in some}
         open_ones = Duty.objects.filter(pk__in=numbers, state=DutyState.OPEN)
         ended = numbers - set(open_ones.values_list("pk", flat=True))

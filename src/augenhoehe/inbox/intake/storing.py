@@ -63,7 +63,7 @@ def _store(channel: Channel, page: Page, *, now: datetime, order: Order) -> Stor
     items, unreadable = cleaned(page.items)
     keep(channel, unreadable)
     stored = Stored(read=len(unreadable), failed=len(unreadable))
-    for some in batched(items, AT_ONCE, strict=False):
+    for some in batched(items, AT_ONCE):
         stored += _store_some(channel, some, now=now, order=order)
     if stored.added:
         Channel.objects.filter(pk=channel.pk).update(last_item_at=now)
