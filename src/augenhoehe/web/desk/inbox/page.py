@@ -32,7 +32,7 @@ def page(
     after = request.GET.get("after", "")
     found = inbox_page(person, filters, after=after)
     chosen = filters.as_mapping()
-    form = forms.FilterForm(chosen, person=person)
+    form = forms.FilterForm(chosen, person=person, label_suffix="")
     context: dict[str, Any] = {
         "filters": filters,
         "groups": grouped(found.rows, now=timezone.now()),

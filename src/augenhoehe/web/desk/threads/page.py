@@ -56,11 +56,14 @@ def page(request: HttpRequest, thread: "Thread", shown: Shown) -> HttpResponse:
     """Render the page; with the form that has errors in place of an empty one."""
     person = person_of(request)
     case = case_of(person, thread, shown)
+    ends = endings(person, case, wrong=shown.wrong)
     context: dict[str, Any] = {
         "case": case,
         "thread": thread,
         "forms": ready_forms(person, case, wrong=shown.wrong),
-        "endings": endings(person, case, wrong=shown.wrong),
+        "endings": ends,
+        "may_propose": any(ending.duty.proposal is None for ending in ends),
+        "proposal_is_wrong": any(ending.form.errors for ending in ends),
         "hints": notes_on_hints(case.tree),
         "concerns": concerns_of(person).filter(comments__thread=thread).distinct(),
         "earlier": _earlier(person, thread, shown),

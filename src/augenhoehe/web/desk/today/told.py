@@ -56,5 +56,5 @@ def _title(thread: "Thread | None") -> str:
     if thread is None:
         return _("Look at it")
     if thread.post and thread.post.title:
-        return _("Conversation on “%(title)s”") % {"title": thread.post.title}
+        return _("Conversation: %(title)s") % {"title": thread.post.title}
     return _("Conversation on %(channel)s") % {"channel": thread.channel.name}
