@@ -14,6 +14,7 @@ import pytest
 from tests.architecture.source import ROOT
 
 
+@pytest.mark.server
 def test_a_worker_says_that_it_lives_and_ends_when_it_is_asked(tmp_path: Path) -> None:
     assert run(tmp_path, "migrate").returncode == 0
     with started(tmp_path, "worker") as worker:
