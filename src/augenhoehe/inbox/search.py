@@ -45,7 +45,7 @@ def forget(ids: Collection[int]) -> None:
         return
     key = _KEY[connection.vendor]
     with connection.cursor() as cursor:
-        for some in batched(ids, _AT_ONCE, strict=False):
+        for some in batched(ids, _AT_ONCE):
             places = ", ".join(["%s"] * len(some))
             cursor.execute(
                 f"DELETE FROM inbox_search WHERE {key} IN ({places})",  # noqa: S608 - our own words
