@@ -12,7 +12,7 @@ from augenhoehe.replies.moves import move
 from augenhoehe.replies.promising import replace_late_promise, track_promises
 from augenhoehe.replies.release_rules import obstacles
 from augenhoehe.replies.releasing import put_out
-from augenhoehe.replies.states import Purpose, Step
+from augenhoehe.replies.states import LIFECYCLE, Purpose, State, Step
 from augenhoehe.replies.writing import stale
 
 
@@ -28,6 +28,7 @@ def release_draft(draft: Draft, *, revision: int, by: User) -> Release:
     by.require_in(needed, draft.thread.channel.team_id)
     if draft.revision != revision:
         raise stale(draft)
+    LIFECYCLE.target(State(draft.state), Step.RELEASE)  # who is too late is told so
     now = timezone.now()
     check = check_draft(draft)
     if found := obstacles(facts_of(draft, check, by=by, now=now)):

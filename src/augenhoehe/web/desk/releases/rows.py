@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from django.urls import reverse
 from django.utils import timezone
 
 from augenhoehe.accounts.roles import Permission
@@ -38,6 +39,8 @@ class Sent:
 
     release: "Release"
     title: str
+    href: str
+    """The draft for those who write, the conversation for others."""
     situation: Situation
     shape: str
     words: str
@@ -91,6 +94,7 @@ def sent_row(person: "User", release: "Release", *, now: datetime) -> Sent:
     return Sent(
         release=release,
         title=title_of(release.draft),
+        href=_address(person, release),
         situation=situation,
         shape=shape_of(situation),
         words=words_for(situation, release),
@@ -98,6 +102,12 @@ def sent_row(person: "User", release: "Release", *, now: datetime) -> Sent:
         may_decide=person.may_in(Permission.RELEASE, _team(release)),
         may_undo=_may_undo(person, release, situation),
     )
+
+
+def _address(person: "User", release: "Release") -> str:
+    if person.may(Permission.DRAFT):
+        return reverse("draft", args=[release.draft_id])
+    return reverse("thread", args=[release.draft.thread_id])
 
 
 def _note(release: "Release", situation: Situation) -> str:
