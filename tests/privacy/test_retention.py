@@ -4,6 +4,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.utils import timezone
+from pytest_django import Settings
 
 from augenhoehe.accounts.models import Reminder
 from augenhoehe.inbox.models import DeadLetter, RawItem
@@ -30,9 +31,9 @@ def test_what_a_network_sent_is_kept_for_thirty_days() -> None:
     assert list(RawItem.objects.all()) == [kept]
 
 
-def test_the_number_of_days_is_a_setting(settings: pytest.FixtureRequest) -> None:
+def test_the_number_of_days_is_a_setting(settings: Settings) -> None:
     raw_item(days=8)
-    settings.KEEP_RAW_DAYS = 7  # type: ignore[attr-defined]  # pytest-django's wrapper
+    settings.KEEP_RAW_DAYS = 7
     assert retain(NOW)["raw items"] == 1
 
 
@@ -46,7 +47,7 @@ def test_a_dead_letter_goes_only_after_somebody_has_settled_it() -> None:
             reason="?",
             settled_at=settled,
         )
-    assert retain(NOW + 300 * DAY - 300 * DAY)["dead letters"] == 1
+    assert retain(NOW)["dead letters"] == 1
     assert retain(NOW + 60 * DAY)["dead letters"] == 1
     assert DeadLetter.objects.get().settled_at is None
 
