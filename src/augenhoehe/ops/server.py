@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from django.conf import settings
+from django.db import connections
 from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
@@ -30,7 +31,13 @@ def require_free(host: str, port: int) -> None:
 
 
 def serve(host: str, port: int, *, workers: int = 1) -> None:
-    """Answer browsers until SIGINT or SIGTERM."""
+    """Answer browsers until SIGINT or SIGTERM.
+
+    The server forks. SQLite's state must not be carried over a fork: a child would
+    wait for ever for a lock that only its parent can give back. So nothing is open
+    when it does, and no other thread of this process may use the database.
+    """
+    connections.close_all()
     Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)
     Granian(
         APPLICATION,

@@ -1,20 +1,16 @@
-import threading
 from pathlib import Path
 from typing import Any, override
 
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import connections
 from django.utils import timezone, translation
 
-from augenhoehe.ops.alone import among_workers
+from augenhoehe.ops.beside import running_worker
 from augenhoehe.ops.demo import place
 from augenhoehe.ops.demo.build import build
 from augenhoehe.ops.demo.people import LOGINS, ORGANISATION, PASSWORD
-from augenhoehe.ops.jobs import JOBS
 from augenhoehe.ops.server import require_free, serve
-from augenhoehe.ops.worker import Worker
 
 
 class Command(BaseCommand):
@@ -30,16 +26,8 @@ class Command(BaseCommand):
         require_free(options["host"], options["port"])
         self._prepare(Path(settings.HOME))
         self._welcome(options["host"], options["port"])
-        connections.close_all()
-        worker = Worker(JOBS)
-        with among_workers():
-            working = threading.Thread(target=worker.run)
-            working.start()
-            try:
-                serve(options["host"], options["port"])
-            finally:
-                worker.stop()
-                working.join()
+        with running_worker():
+            serve(options["host"], options["port"])
 
     def _prepare(self, folder: Path) -> None:
         """Build it once; a later start keeps what people did."""
