@@ -1,0 +1,1 @@
+"""Measurements, side by side. Run them with ``./dev bench``."""
