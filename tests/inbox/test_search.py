@@ -61,3 +61,18 @@ def test_an_index_without_comments_is_not_lost() -> None:
         cursor.execute("DELETE FROM inbox_search")
 
     assert not search.is_lost()
+
+
+def test_many_found_comments_are_the_same_as_few(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    comments = [make_comment(text=f"Rampe {number}") for number in range(5)]
+    other = make_comment(text="Aufzug")
+    search.index((each.pk, each.text) for each in [*comments, other])
+    few = found("Rampe")
+
+    monkeypatch.setattr(search, "FEW", 2)
+
+    assert found("Rampe") == few == comments[::-1]
+    inside = Comment.objects.filter(search.matching("Rampe"))
+    assert set(Comment.objects.filter(pk__in=inside)) == set(comments)

@@ -1,6 +1,7 @@
 """Files that people bring along become comments; a stopped import goes on."""
 
 import hashlib
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import batched
@@ -20,8 +21,11 @@ from augenhoehe.inbox.intake import Opens, Stored, store
 from augenhoehe.inbox.intake.storing import Order
 from augenhoehe.inbox.models import Import
 
-AT_ONCE = 1000
-"""Items in one transaction."""
+AT_ONCE = 100
+"""Items in one transaction: few, so that nobody at the desk waits for long."""
+BREATH = 0.03
+"""Seconds between two transactions in which whoever waits gets their turn. SQLite
+looks again every 25 ms."""
 
 type Progress = Callable[[int, int], None]
 """Told how far the file is read and how long it is, in bytes."""
@@ -48,7 +52,7 @@ def import_file(
     opens: Opens = Opens.RECENT,
     on_progress: Progress | None = None,
 ) -> Counts:
-    """Store every comment of a file, at most 1,000 in one transaction.
+    """Store every comment of a file, a hundred in one transaction.
 
     Stopped in the middle and started again with the same file, it goes on where it
     stopped. Run again after its end, it adds nothing. Raises ``UnknownFile`` and
@@ -62,6 +66,7 @@ def import_file(
     reader = open_file(path, mapping=mapping, position=run.position)
     for items, end in _steps(reader):
         _store(run, items, end=end, opens=opens)
+        time.sleep(BREATH)
         if on_progress:
             on_progress(end, reader.total)
     return _end(run, reader)

@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterable
 from itertools import batched
+from typing import ClassVar, override
 
 from django.db import connection
-from django.db.models import Q
-from django.db.models.expressions import RawSQL
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import BooleanField, F, Func, Q
+from django.db.models.sql.compiler import SQLCompiler
 
 from augenhoehe.inbox.models import Comment
 from augenhoehe.inbox.search_table import FORGETS_AT_ONCE
@@ -28,7 +30,9 @@ _FIND = {
 }
 _CLEAN_UP = "INSERT INTO inbox_search (inbox_search) VALUES ('optimize')"
 """Write the index anew, without the words that were deleted."""
-_JOIN = {"sqlite": " AND ", "postgresql": " & "}
+_QUERY = {"sqlite": ('"', " AND "), "postgresql": ("'", " & ")}
+FEW = 1000
+"""So many found comments are fetched by their ids and sorted."""
 
 
 def index(rows: Iterable[tuple[int, str]]) -> None:
@@ -60,14 +64,46 @@ def matching(query: str) -> Q:
 
     For ``Comment.objects.filter(...)``; combine it with what a person may see. A
     query without any word in it finds nothing.
+
+    Looks at once how many there are: few are fetched by their ids; for many, the
+    newest comments are walked and each is looked up.
     """
     words = query_stems(query)
     if not words:
         return Q(pk__in=[])
-    wanted = _JOIN[connection.vendor].join(f'"{word}"' for word in words)
-    if connection.vendor == "postgresql":
-        wanted = wanted.replace('"', "'")
-    return Q(pk__in=RawSQL(_FIND[connection.vendor], [wanted]))  # noqa: S611 - a parameter
+    quote, and_ = _QUERY[connection.vendor]
+    wanted = and_.join(f"{quote}{word}{quote}" for word in words)
+    with connection.cursor() as cursor:
+        cursor.execute(f"{_FIND[connection.vendor]} LIMIT {FEW + 1}", [wanted])
+        found = [pk for (pk,) in cursor.fetchall()]
+    return Q(pk__in=found) if len(found) <= FEW else Q(_Holds(wanted))
+
+
+class _Holds(Func):
+    """Whether a comment is among those found, row by row.
+
+    Written so that no planner turns it around and sorts everything that is found.
+    """
+
+    output_field = BooleanField()
+    _PROBE: ClassVar = {
+        "sqlite": f"+{{key}} IN ({_FIND['sqlite']})",
+        "postgresql": (
+            "(SELECT stems @@ to_tsquery('simple', %s) FROM inbox_search "
+            "WHERE comment_id = {key})"
+        ),
+    }
+
+    def __init__(self, wanted: str) -> None:
+        super().__init__(F("pk"))
+        self.wanted = wanted
+
+    @override
+    def as_sql(  # type: ignore[override]  # no further context is needed
+        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper
+    ) -> tuple[str, list[object]]:
+        key, params = compiler.compile(self.get_source_expressions()[0])
+        return self._PROBE[connection.vendor].format(key=key), [*params, self.wanted]
 
 
 def is_lost() -> bool:

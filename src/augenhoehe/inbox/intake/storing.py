@@ -1,6 +1,6 @@
 """One page of a network becomes rows: everything in one transaction, or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,7 @@ from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 
 from augenhoehe.channels.models import Channel
-from augenhoehe.connectors.base import Page
+from augenhoehe.connectors.base import Page, Unreadable
 from augenhoehe.inbox.addressed import HISTORY
 from augenhoehe.inbox.intake.cleaning import Item, cleaned
 from augenhoehe.inbox.intake.comments import take_in
@@ -49,52 +49,71 @@ def store(
     Raises :class:`Overtaken`, having stored nothing, where the fence does not fit
     any more. Two intakes of one channel at the same time wait for each other.
     """
+    items, unreadable = cleaned(page.items)
+    work = _Work(
+        channel=channel,
+        cursor=page.cursor,
+        items=items,
+        unreadable=unreadable,
+        now=now,
+        order=order,
+    )
     for _ in range(TRIES - 1):
         # Somebody hung something on a thread in the moment in which it was joined
         # with another, or two transactions stood in each other's way: once more.
         with suppress(IntegrityError, OperationalError):
-            return _store(channel, page, now=now, order=order)
-    return _store(channel, page, now=now, order=order)
+            return _store(work)
+    return _store(work)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """A page made fit before the transaction begins, so that it is a short one."""
+
+    channel: Channel
+    cursor: str | None
+    items: Sequence[Item]
+    unreadable: Sequence[Unreadable]
+    now: datetime
+    order: Order
 
 
 @transaction.atomic
-def _store(channel: Channel, page: Page, *, now: datetime, order: Order) -> Stored:
-    _come_first(channel, page, order)
-    items, unreadable = cleaned(page.items)
-    keep(channel, unreadable)
-    stored = Stored(read=len(unreadable), failed=len(unreadable))
-    for some in batched(items, AT_ONCE):
-        stored += _store_some(channel, some, now=now, order=order)
+def _store(work: _Work) -> Stored:
+    _come_first(work)
+    keep(work.channel, work.unreadable)
+    failed = len(work.unreadable)
+    stored = Stored(read=failed, failed=failed)
+    for some in batched(work.items, AT_ONCE):
+        stored += _store_some(work, some)
     if stored.added:
-        Channel.objects.filter(pk=channel.pk).update(last_item_at=now)
-    if order.also:
-        order.also(stored)
+        Channel.objects.filter(pk=work.channel.pk).update(last_item_at=work.now)
+    if work.order.also:
+        work.order.also(stored)
     return stored
 
 
-def _store_some(
-    channel: Channel, items: tuple[Item, ...], *, now: datetime, order: Order
-) -> Stored:
-    missing_no_more(channel, {item.id for item in items}, now=now)
+def _store_some(work: _Work, items: tuple[Item, ...]) -> Stored:
+    missing_no_more(work.channel, {item.id for item in items}, now=work.now)
     return take_in(
-        channel,
+        work.channel,
         items,
-        now=now,
-        history_before=_history_before(channel, order, now),
-        is_current=order.is_current or channel.cursor is None,
+        now=work.now,
+        history_before=_history_before(work),
+        is_current=work.order.is_current or work.channel.cursor is None,
     )
 
 
-def _come_first(channel: Channel, page: Page, order: Order) -> None:
+def _come_first(work: _Work) -> None:
     """Change the channel's row first: whoever else wants to store waits for the end."""
-    if order.fence is None:
-        Channel.objects.filter(pk=channel.pk).update(fence=F("fence"))
-        return
-    fits = Channel.objects.filter(pk=channel.pk, fence=order.fence)
-    if not fits.update(cursor=page.cursor):
+    row = Channel.objects.filter(pk=work.channel.pk)
+    if work.order.fence is None:
+        row.update(fence=F("fence"))
+    elif not row.filter(fence=work.order.fence).update(cursor=work.cursor):
         raise Overtaken
 
 
-def _history_before(channel: Channel, order: Order, now: datetime) -> datetime | None:
-    first = Opens.ALL if channel.backfilled_at else Opens.RECENT
-    return None if (order.opens or first) is Opens.ALL else now - HISTORY
+def _history_before(work: _Work) -> datetime | None:
+    first = Opens.ALL if work.channel.backfilled_at else Opens.RECENT
+    opens_all = (work.order.opens or first) is Opens.ALL
+    return None if opens_all else work.now - HISTORY
