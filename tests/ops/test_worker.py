@@ -10,11 +10,13 @@ from django.utils import timezone
 from augenhoehe.delivery import claims
 from augenhoehe.delivery.models import Delivery
 from augenhoehe.delivery.states import State
+from augenhoehe.inbox.models import Comment
+from augenhoehe.inbox.search import matching
 from augenhoehe.ops.alone import among_workers
 from augenhoehe.ops.heartbeat import PATIENCE, beat, workers_alive
 from augenhoehe.ops.jobs import JOBS
 from augenhoehe.ops.worker import Job, Lane, Worker
-from tests.factories import make_channel
+from tests.factories import make_channel, make_comment
 
 SOON = timedelta(milliseconds=20)
 
@@ -99,3 +101,13 @@ def test_the_only_worker_looks_at_once_for_what_a_killed_one_left() -> None:
 
 def test_every_job_has_a_name_of_its_own() -> None:
     assert len({job.name for job in JOBS}) == len(JOBS)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_lost_search_is_filled_again() -> None:
+    make_comment(text="Die Rampe ist gesperrt.")
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM inbox_search")
+    assert not Comment.objects.filter(matching("Rampe")).exists()
+    Worker(JOBS).run_once()
+    assert Comment.objects.filter(matching("Rampe")).exists()

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from augenhoehe.delivery.outbox import deliver_due
+from augenhoehe.inbox import search
 from augenhoehe.inbox.examine import examine_new
 from augenhoehe.inbox.reminders import remind_due
 from augenhoehe.inbox.sync import sync_due
@@ -19,6 +20,11 @@ SECOND, MINUTE, HOUR = (timedelta(seconds=n) for n in (1, 60, 3600))
 
 def _examine(now: datetime) -> int:
     return examine_new(1_000, now)
+
+
+def _find_again(_now: datetime) -> int:
+    """Fill the search where its table was lost, as after a rebuilt database."""
+    return search.rebuild() if search.is_lost() else 0
 
 
 def _tell(now: datetime) -> int:
@@ -38,5 +44,6 @@ JOBS = (
     Job(name="duties", run=remind_due, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="promises", run=remind_promises, every=5 * MINUTE, lane=Lane.HOUSE),
     Job(name="digests", run=_tell, every=10 * MINUTE, lane=Lane.HOUSE),
+    Job(name="search", run=_find_again, every=10 * MINUTE, lane=Lane.HOUSE),
     Job(name="retain", run=retain, every=HOUR, lane=Lane.HOUSE),
 )
