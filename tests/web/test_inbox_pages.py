@@ -1,46 +1,348 @@
-"""The inbox: what waits for us, ordered by date."""
+"""The inbox: what waits for us, ordered by date; and what is missing."""
+
+from datetime import datetime, timedelta
 
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.accounts.models import User
+from augenhoehe.accounts.roles import Role
+from augenhoehe.inbox.actions.claim import claim
 from augenhoehe.inbox.duties import open_duties
-from tests.factories import make_comment, make_team, make_user
+from augenhoehe.inbox.models import Comment, DeadLetter, Reconciliation, SavedView
+from augenhoehe.inbox.search import rebuild
+from augenhoehe.inbox.states import Explanation, Kind, NoDuty
+from augenhoehe.replies.models import Draft
+from tests.factories import (
+    make_author,
+    make_channel,
+    make_comment,
+    make_team,
+    make_user,
+)
 from tests.pages import flaws
 
 pytestmark = pytest.mark.django_db
 
+MONDAY = "2026-11-23T12:00:00+01:00"
+
 
 @pytest.fixture
-def ida(db: None) -> User:
-    return make_user(name="Ida Kowalski")
+def ida(client: Client, db: None) -> User:
+    person = make_user(name="Ida Kowalski")
+    client.force_login(person)
+    return person
 
 
-def test_each_page_opens_and_is_sound(client: Client, ida: User) -> None:
-    client.force_login(ida)
-    comment = make_comment(text="Warum Blitzlicht?")
+def waiting(
+    text: str, *, due: datetime | None = None, kind: Kind | None = None
+) -> Comment:
+    """A comment that waits for us; ``due`` is when its first duty falls due."""
+    comment = make_comment(text=text)
     open_duties([comment], now=timezone.now())
-    for address in (
-        reverse("today"),
-        reverse("inbox"),
-        reverse("thread", args=[comment.thread_id]),
+    if due:
+        comment.duties.update(due_at=due)
+        Comment.objects.filter(pk=comment.pk).update(due_at=due)
+    if kind:
+        Comment.objects.filter(pk=comment.pk).update(kind=kind)
+    return comment
+
+
+def inbox(client: Client, **query: str) -> str:
+    answer = client.get(reverse("inbox"), query)
+    assert answer.status_code == 200
+    return answer.text
+
+
+@time_machine.travel(MONDAY, tick=False)
+def test_what_is_due_first_stands_first_under_plain_headings(
+    client: Client, ida: User
+) -> None:
+    now = timezone.now()
+    waiting("Später", due=now + timedelta(days=9))
+    waiting("Diese Woche", due=now + timedelta(days=3))
+    waiting("Noch heute", due=now + timedelta(hours=4))
+    waiting("Zu spät", due=now - timedelta(days=1))
+    page = inbox(client)
+    assert not flaws(page)
+    order = [
+        *("Wartet länger, als wir gesagt haben", "Zu spät", "Heute fällig", "Noch heute"),
+        *("Diese Woche fällig", "Diese Woche", "Später fällig", "Später"),
+    ]
+    places = [page.index(f">{words}<") for words in order]
+    assert places == sorted(places)
+
+
+def test_each_filter_narrows_the_list(client: Client, ida: User) -> None:
+    praise = waiting("Schöner Text", kind=Kind.PRAISE)
+    waiting("Kein Untertitel", kind=Kind.CRITICISM)
+    claim(praise.thread, by=ida)
+    rebuild()
+    for query in (
+        {"kind": "praise"},
+        {"owner": "me"},
+        {"channel": str(praise.channel_id)},
+        {"q": "schöner"},
     ):
-        page = client.get(address)
-        assert page.status_code == 200
-        assert not flaws(page.text)
-        assert "Moosläuferin" in page.text
+        page = inbox(client, **query)
+        assert "Schöner Text" in page, query
+        assert "Kein Untertitel" not in page, query
+        assert not flaws(page)
 
 
-def test_a_new_installation_has_nothing_to_show(client: Client, ida: User) -> None:
-    client.force_login(ida)
-    for name in ("today", "inbox"):
-        assert 'class="empty' in client.get(reverse(name)).text
+def test_a_filter_that_is_none_is_left_out_and_said(client: Client, ida: User) -> None:
+    waiting("Kein Untertitel")
+    page = inbox(client, kind="wütend")
+    assert "Kein Untertitel" in page
+    assert "wütend" in page
 
 
-def test_a_stranger_finds_no_conversation(client: Client) -> None:
+def test_a_view_of_praise_says_how_much_criticism_waits(
+    client: Client, ida: User
+) -> None:
+    waiting("Kein Untertitel", kind=Kind.CRITICISM)
+    waiting("Wieder keine Rampe", kind=Kind.CRITICISM)
+    page = inbox(client, kind="praise")
+    assert "warten 2 Kommentare mit Kritik" in page
+    assert "mit Kritik" not in inbox(client)
+
+
+def test_comments_without_duty_stand_there_on_demand_with_the_reason(
+    client: Client, ida: User
+) -> None:
+    comment = make_comment(text="Vor drei Jahren")
+    Comment.objects.filter(pk=comment.pk).update(no_duty=NoDuty.HISTORY)
+    assert "Vor drei Jahren" not in inbox(client)
+    page = inbox(client, state="listed")
+    assert "Vor drei Jahren" in page
+    assert "Ohne Pflicht" in page
+    address = reverse("comment_open", args=[comment.pk])
+    assert f'formaction="{address}"' in page
+    client.post(address, {"comment": comment.pk})
+    assert "Vor drei Jahren" in inbox(client)
+
+
+def test_the_list_goes_on_where_the_page_ends(client: Client, ida: User) -> None:
+    now = timezone.now()
+    for number in range(30):
+        waiting(f"Nummer {number:02}.", due=now + timedelta(minutes=number))
+    page = inbox(client)
+    assert "Nummer 24." in page
+    assert "Nummer 25." not in page
+    more = page.split('rel="next" href="')[1].split('"')[0].replace("&amp;", "&")
+    rest = client.get(reverse("inbox") + more).text
+    assert "Nummer 25." in rest
+    assert "Nummer 24." not in rest
+    assert "Zum Anfang" in rest or "Anfang" in rest
+
+
+def test_the_number_of_queries_does_not_grow(
+    client: Client, ida: User, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(20):
+        waiting(f"Nummer {number}")
+    with django_assert_max_num_queries(30):
+        inbox(client)
+
+
+def test_a_choice_is_kept_as_a_view(client: Client, ida: User) -> None:
+    address = reverse("view_save")
+    answer = client.post(address, {"save-name": "Fragen", "kind": "question"})
+    assert answer.headers["Location"] == reverse("inbox") + "?kind=question"
+    page = inbox(client, kind="question")
+    assert '<a href="/desk/inbox/?kind=question" aria-current="page">Fragen' in page
+    client.post(reverse("view_delete", args=[SavedView.objects.get().pk]))
+    assert not SavedView.objects.exists()
+
+
+def test_a_view_of_the_team_is_there_for_the_team(client: Client, ida: User) -> None:
+    given = {"save-name": "Fragen", "save-team": make_team().pk, "kind": "question"}
+    client.post(reverse("view_save"), given)
+    client.force_login(make_user(name="Nele Ahrens"))
+    page = inbox(client, kind="question")
+    assert "Fragen" in page
+    view = SavedView.objects.get()
+    delete = reverse("view_delete", args=[view.pk])
+    assert delete not in page
+    assert client.post(delete).status_code == 403
     client.force_login(make_user(name="Karl", team=make_team(name="Anderswo")))
+    assert client.post(delete).status_code == 404
+
+
+def test_searched_words_are_not_kept(client: Client, ida: User) -> None:
+    assert reverse("view_save") not in inbox(client, q="Moosläuferin")
+    given = {"save-name": "Eine Person", "q": "Moosläuferin"}
+    assert client.post(reverse("view_save"), given).status_code == 422
+    assert not SavedView.objects.exists()
+
+
+def test_a_view_without_a_name_is_asked_for_one(client: Client, ida: User) -> None:
+    answer = client.post(reverse("view_save"), {"kind": "question"})
+    assert answer.status_code == 422
+    assert not flaws(answer.text)
+
+
+def test_chosen_comments_lead_to_a_concern(client: Client, ida: User) -> None:
+    first, second = waiting("Eins"), waiting("Zwei")
+    answer = client.post(
+        reverse("inbox_together"), {"comment": [first.pk, second.pk], "do": "concern"}
+    )
+    query = f"comment={first.pk}&comment={second.pk}"
+    assert answer.headers["Location"] == f"{reverse('new_concern')}?{query}"
+
+
+def test_several_conversations_are_taken_over_at_once(
+    client: Client, ida: User
+) -> None:
+    first, second = waiting("Eins"), waiting("Zwei")
+    claim(second.thread, by=make_user(name="Nele Ahrens"))
+    answer = client.post(
+        reverse("inbox_together"),
+        {"comment": [first.pk, second.pk], "do": "take", "next": reverse("inbox")},
+        follow=True,
+    )
+    first.thread.refresh_from_db()
+    assert first.thread.owner == ida
+    assert "Nele Ahrens" in answer.text
+    assert "Sie kümmern sich jetzt um 1 Gespräch." in answer.text
+
+
+def test_several_comments_of_one_conversation_are_answered_together(
+    client: Client, ida: User
+) -> None:
+    first = waiting("Eins")
+    second = make_comment(parent=first, text="Zwei")
+    page = inbox(client)
+    assert f'formaction="{reverse("draft_start")}"' in page
+    given = {"comment": [first.pk, second.pk], "purpose": "answer"}
+    client.post(reverse("draft_start"), given)
+    assert set(Draft.objects.get().comments.all()) == {first, second}
+
+
+def test_nothing_is_done_with_nothing(client: Client, ida: User) -> None:
+    answer = client.post(reverse("inbox_together"), {"do": "take"})
+    assert answer.status_code == 422
+
+
+def test_nobody_removes_comments_in_bulk(client: Client, ida: User) -> None:
+    waiting("Eins")
+    page = inbox(client)
+    assert "Gemeinsam ausblenden oder löschen gibt es nicht." in page
+    assert page.count("btn-main") == 1
+
+
+def test_an_auditor_reads_and_is_offered_nothing(client: Client) -> None:
+    waiting("Eins")
+    client.force_login(make_user(name="Otto Prüfer", role=Role.AUDITOR))
+    page = inbox(client)
+    assert "Eins" in page
+    assert 'name="do"' not in page
+    assert "btn-main" not in page
+
+
+def test_a_stranger_sees_nothing_of_another_team(client: Client) -> None:
+    comment = waiting("Eins")
+    client.force_login(make_user(name="Karl", team=make_team(name="Anderswo")))
+    assert "Eins" not in inbox(client)
+    given = {"comment": comment.pk, "do": "take"}
+    assert client.post(reverse("inbox_together"), given).status_code == 422
+
+
+def test_a_new_installation_says_what_will_stand_here(
+    client: Client, ida: User
+) -> None:
+    page = inbox(client)
+    assert "Niemand wartet auf ein Wort von uns." in page
+    assert "Noch wurde kein Kanal mit seinem Netzwerk abgeglichen." in page
+    assert not flaws(page)
+    assert "Zu diesen Filtern passt nichts." in inbox(client, kind="praise")
+
+
+def test_the_page_speaks_english_too(client: Client, ida: User) -> None:
+    waiting("Eins")
+    client.cookies["django_language"] = "en"
+    assert "Is everything here?" in inbox(client)
+    client.cookies["django_language"] = "de"
+    assert "Ist alles da?" in inbox(client)
+
+
+def test_what_is_missing_is_named_with_numbers(client: Client, ida: User) -> None:
+    channel = make_channel(name="Mastodon")
+    for held in (200, 212):
+        Reconciliation.objects.create(
+            channel=channel, at_network=214, held=held, not_here=2, vanished=0
+        )
+    DeadLetter.objects.create(channel=channel, position="14", digest="a", reason="…")
+    page = inbox(client)
+    assert "Das Netzwerk zählt 214, hier sind 212." in page
+    assert "hier sind 200" not in page
+    assert "2 Kommentare sind dort und nicht hier." in page
+    assert "1 Eintrag konnte nicht gelesen werden." in page
+
+
+def test_a_disappearance_is_explained_by_the_persons_own_words(
+    client: Client, ida: User
+) -> None:
+    comment = make_comment(text="")
+    Comment.objects.filter(pk=comment.pk).update(
+        vanished_at=timezone.now(), vanished_text="Geheim"
+    )
+    page = client.get(reverse("disappearances")).text
+    assert "Moosläuferin" in page
+    assert "Geheim" not in page
+    assert not flaws(page)
+    address = reverse("explain", args=[comment.pk])
+    assert client.post(address).status_code == 422
+    field = f"explain-{comment.pk}-own_words"
+    client.post(address, {field: "Ich habe es gelöscht."})
+    comment.refresh_from_db()
+    assert comment.explanation == Explanation.WISH
+    assert "Kein Kommentar ist ungeklärt" in client.get(reverse("disappearances")).text
+
+
+def test_an_item_that_could_not_be_read_stays_until_somebody_looked(
+    client: Client, ida: User
+) -> None:
+    letter = DeadLetter.objects.create(
+        channel=make_channel(), position="Zeile 14", digest="a", reason="Kein Datum."
+    )
+    page = client.get(reverse("dead_letters")).text
+    assert "Kein Datum." in page
+    assert "Zeile 14" in page
+    assert not flaws(page)
+    address = reverse("dead_letter_settle", args=[letter.pk])
+    client.post(address)
+    assert "Zeile 14" not in client.get(reverse("dead_letters")).text
+    assert client.post(address).status_code == 409
+
+
+def test_who_only_reads_is_not_offered_to_explain_or_settle(client: Client) -> None:
+    author = make_author(channel=make_channel())
+    comment = make_comment(channel=author.channel, author=author, text="")
+    Comment.objects.filter(pk=comment.pk).update(vanished_at=timezone.now())
+    letter = DeadLetter.objects.create(
+        channel=author.channel, position="1", digest="a", reason="Kein Datum."
+    )
+    client.force_login(make_user(name="Otto Prüfer", role=Role.AUDITOR))
+    for page, action, key in (
+        ("disappearances", "explain", comment.pk),
+        ("dead_letters", "dead_letter_settle", letter.pk),
+    ):
+        address = reverse(action, args=[key])
+        assert address not in client.get(reverse(page)).text
+        given = {f"explain-{key}-own_words": "Ich habe es gelöscht."}
+        assert client.post(address, given).status_code == 403
+
+
+def test_strangers_find_neither(client: Client) -> None:
     comment = make_comment()
-    answer = client.get(reverse("thread", args=[comment.thread_id]))
-    assert answer.status_code == 404
+    letter = DeadLetter.objects.create(
+        channel=comment.channel, position="1", digest="a", reason="Kein Datum."
+    )
+    client.force_login(make_user(name="Karl", team=make_team(name="Anderswo")))
+    for action, key in (("explain", comment.pk), ("dead_letter_settle", letter.pk)):
+        assert client.post(reverse(action, args=[key])).status_code == 404

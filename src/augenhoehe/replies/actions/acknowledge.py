@@ -3,13 +3,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Exists, F, OuterRef
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from augenhoehe.accounts.errors import Invalid
+from augenhoehe.accounts.errors import Invalid, TooLate
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
-from augenhoehe.inbox.models import Comment
+from augenhoehe.inbox.models import Comment, Duty, Thread
+from augenhoehe.inbox.states import DutyKind
 from augenhoehe.language.check import check
 from augenhoehe.language.variables import placeholders
 from augenhoehe.replies.checking import BOILERPLATE, check_text
@@ -42,10 +44,12 @@ def acknowledge(
     """Acknowledge comments in public, in one step and at once.
 
     Raises ``Invalid`` with the reasons where a part is missing or the conduct check
-    stops the text. The date becomes a promise of the person.
+    stops the text, ``TooLate`` where somebody acknowledged one of them meanwhile. The
+    date becomes a promise of the person.
     """
     require_one_thread(comments)
     by.require_in(Permission.ACKNOWLEDGE, comments[0].channel.team_id)
+    _require_first(comments)
     language = language_for(comments)
     text = acknowledgement(
         concern=said.concern, name=said.person.name, on=said.on, language=language
@@ -58,6 +62,30 @@ def acknowledge(
     last = text.rsplit("\n\n", 1)[-1]
     promise(release, text=last, owner=said.person, due_on=said.on, by=by)
     return release
+
+
+def _require_first(comments: Sequence[Comment]) -> None:
+    """Let one acknowledgement stand for a duty; the slower person is told who was faster.
+
+    A comment whose duty was opened again is acknowledged again.
+    """
+    # Whoever writes to the thread's row second waits for the first, and then sees it.
+    Thread.objects.filter(pk=comments[0].thread_id).update(owner=F("owner"))
+    owed = Duty.objects.filter(
+        comment=OuterRef("draft__comments"),
+        kind=DutyKind.ACKNOWLEDGE,
+        opened_at__gt=OuterRef("released_at"),
+    )
+    faster = Release.objects.filter(
+        ~Exists(owed),
+        undone_at=None,
+        draft__purpose=Purpose.ACKNOWLEDGEMENT,
+        draft__comments__in=[comment.pk for comment in comments],
+    )
+    if release := faster.select_related("released_by").first():
+        raise TooLate(
+            _("This comment is acknowledged already."), who=release.released_by.name
+        )
 
 
 def _faults(

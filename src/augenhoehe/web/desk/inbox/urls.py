@@ -10,5 +10,5 @@ urlpatterns = [
     path("disappearances/", missing.disappearances, name="disappearances"),
     path("disappearances/<int:pk>/explain/", missing.explaining, name="explain"),
     path("dead-letters/", missing.dead_letters, name="dead_letters"),
-    path("dead-letters/<int:pk>/settle/", missing.settling, name="letter_settle"),
+    path("dead-letters/<int:pk>/settle/", missing.settling, name="dead_letter_settle"),
 ]

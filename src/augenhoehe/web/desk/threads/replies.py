@@ -31,6 +31,9 @@ def acknowledging(request: HttpRequest, pk: int) -> HttpResponse:
     shown = comments[0].pk if comments else None
     form = forms.AcknowledgeForm(request.POST, prefix="ack", person=person)
     if not form.is_valid():
+        if is_htmx(request):
+            context = {"preview": "", "wrong": form}
+            return render(request, "threads/_acknowledge.html#preview", context)
         return page(request, found, Shown(comment=shown, wrong=form))
     if "preview" in request.POST:
         return _preview(request, found, comments, form)
