@@ -13,13 +13,11 @@ from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Role
 from augenhoehe.inbox.actions.claim import claim
 from augenhoehe.inbox.duties import open_duties
-from augenhoehe.inbox.models import Comment, DeadLetter, Reconciliation, SavedView
+from augenhoehe.inbox.models import Comment
 from augenhoehe.inbox.search import rebuild
-from augenhoehe.inbox.states import Explanation, Kind, NoDuty
+from augenhoehe.inbox.states import Kind, NoDuty
 from augenhoehe.replies.models import Draft
 from tests.factories import (
-    make_author,
-    make_channel,
     make_comment,
     make_team,
     make_user,
@@ -70,7 +68,12 @@ def test_what_is_due_first_stands_first_under_plain_headings(
     page = inbox(client)
     assert not flaws(page)
     order = [
-        *("Wartet länger, als wir gesagt haben", "Zu spät", "Heute fällig", "Noch heute"),
+        *(
+            "Wartet länger, als wir gesagt haben",
+            "Zu spät",
+            "Heute fällig",
+            "Noch heute",
+        ),
         *("Diese Woche fällig", "Diese Woche", "Später fällig", "Später"),
     ]
     places = [page.index(f">{words}<") for words in order]
@@ -147,43 +150,6 @@ def test_the_number_of_queries_does_not_grow(
         waiting(f"Nummer {number}")
     with django_assert_max_num_queries(30):
         inbox(client)
-
-
-def test_a_choice_is_kept_as_a_view(client: Client, ida: User) -> None:
-    address = reverse("view_save")
-    answer = client.post(address, {"save-name": "Fragen", "kind": "question"})
-    assert answer.headers["Location"] == reverse("inbox") + "?kind=question"
-    page = inbox(client, kind="question")
-    assert '<a href="/desk/inbox/?kind=question" aria-current="page">Fragen' in page
-    client.post(reverse("view_delete", args=[SavedView.objects.get().pk]))
-    assert not SavedView.objects.exists()
-
-
-def test_a_view_of_the_team_is_there_for_the_team(client: Client, ida: User) -> None:
-    given = {"save-name": "Fragen", "save-team": make_team().pk, "kind": "question"}
-    client.post(reverse("view_save"), given)
-    client.force_login(make_user(name="Nele Ahrens"))
-    page = inbox(client, kind="question")
-    assert "Fragen" in page
-    view = SavedView.objects.get()
-    delete = reverse("view_delete", args=[view.pk])
-    assert delete not in page
-    assert client.post(delete).status_code == 403
-    client.force_login(make_user(name="Karl", team=make_team(name="Anderswo")))
-    assert client.post(delete).status_code == 404
-
-
-def test_searched_words_are_not_kept(client: Client, ida: User) -> None:
-    assert reverse("view_save") not in inbox(client, q="Moosläuferin")
-    given = {"save-name": "Eine Person", "q": "Moosläuferin"}
-    assert client.post(reverse("view_save"), given).status_code == 422
-    assert not SavedView.objects.exists()
-
-
-def test_a_view_without_a_name_is_asked_for_one(client: Client, ida: User) -> None:
-    answer = client.post(reverse("view_save"), {"kind": "question"})
-    assert answer.status_code == 422
-    assert not flaws(answer.text)
 
 
 def test_chosen_comments_lead_to_a_concern(client: Client, ida: User) -> None:
@@ -268,81 +234,3 @@ def test_the_page_speaks_english_too(client: Client, ida: User) -> None:
     assert "Is everything here?" in inbox(client)
     client.cookies["django_language"] = "de"
     assert "Ist alles da?" in inbox(client)
-
-
-def test_what_is_missing_is_named_with_numbers(client: Client, ida: User) -> None:
-    channel = make_channel(name="Mastodon")
-    for held in (200, 212):
-        Reconciliation.objects.create(
-            channel=channel, at_network=214, held=held, not_here=2, vanished=0
-        )
-    DeadLetter.objects.create(channel=channel, position="14", digest="a", reason="…")
-    page = inbox(client)
-    assert "Das Netzwerk zählt 214, hier sind 212." in page
-    assert "hier sind 200" not in page
-    assert "2 Kommentare sind dort und nicht hier." in page
-    assert "1 Eintrag konnte nicht gelesen werden." in page
-
-
-def test_a_disappearance_is_explained_by_the_persons_own_words(
-    client: Client, ida: User
-) -> None:
-    comment = make_comment(text="")
-    Comment.objects.filter(pk=comment.pk).update(
-        vanished_at=timezone.now(), vanished_text="Geheim"
-    )
-    page = client.get(reverse("disappearances")).text
-    assert "Moosläuferin" in page
-    assert "Geheim" not in page
-    assert not flaws(page)
-    address = reverse("explain", args=[comment.pk])
-    assert client.post(address).status_code == 422
-    field = f"explain-{comment.pk}-own_words"
-    client.post(address, {field: "Ich habe es gelöscht."})
-    comment.refresh_from_db()
-    assert comment.explanation == Explanation.WISH
-    assert "Kein Kommentar ist ungeklärt" in client.get(reverse("disappearances")).text
-
-
-def test_an_item_that_could_not_be_read_stays_until_somebody_looked(
-    client: Client, ida: User
-) -> None:
-    letter = DeadLetter.objects.create(
-        channel=make_channel(), position="Zeile 14", digest="a", reason="Kein Datum."
-    )
-    page = client.get(reverse("dead_letters")).text
-    assert "Kein Datum." in page
-    assert "Zeile 14" in page
-    assert not flaws(page)
-    address = reverse("dead_letter_settle", args=[letter.pk])
-    client.post(address)
-    assert "Zeile 14" not in client.get(reverse("dead_letters")).text
-    assert client.post(address).status_code == 409
-
-
-def test_who_only_reads_is_not_offered_to_explain_or_settle(client: Client) -> None:
-    author = make_author(channel=make_channel())
-    comment = make_comment(channel=author.channel, author=author, text="")
-    Comment.objects.filter(pk=comment.pk).update(vanished_at=timezone.now())
-    letter = DeadLetter.objects.create(
-        channel=author.channel, position="1", digest="a", reason="Kein Datum."
-    )
-    client.force_login(make_user(name="Otto Prüfer", role=Role.AUDITOR))
-    for page, action, key in (
-        ("disappearances", "explain", comment.pk),
-        ("dead_letters", "dead_letter_settle", letter.pk),
-    ):
-        address = reverse(action, args=[key])
-        assert address not in client.get(reverse(page)).text
-        given = {f"explain-{key}-own_words": "Ich habe es gelöscht."}
-        assert client.post(address, given).status_code == 403
-
-
-def test_strangers_find_neither(client: Client) -> None:
-    comment = make_comment()
-    letter = DeadLetter.objects.create(
-        channel=comment.channel, position="1", digest="a", reason="Kein Datum."
-    )
-    client.force_login(make_user(name="Karl", team=make_team(name="Anderswo")))
-    for action, key in (("explain", comment.pk), ("dead_letter_settle", letter.pk)):
-        assert client.post(reverse(action, args=[key])).status_code == 404

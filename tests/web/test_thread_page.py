@@ -9,8 +9,6 @@ from django.utils import timezone, translation
 from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.accounts.models import User
-from augenhoehe.accounts.roles import Role
-from augenhoehe.inbox.actions.claim import claim
 from augenhoehe.inbox.actions.record_preference import record_preference
 from augenhoehe.inbox.duties import open_duties
 from augenhoehe.inbox.models import Comment, Hint, Post, Revision
@@ -20,7 +18,6 @@ from tests.factories import (
     make_channel,
     make_comment,
     make_post,
-    make_team,
     make_user,
 )
 from tests.pages import flaws
@@ -202,39 +199,6 @@ def test_a_comment_without_duty_says_why_and_offers_one(
     assert comment.duties.count() == 2
 
 
-def test_an_expert_is_not_offered_what_would_be_refused(
-    client: Client, comment: Comment
-) -> None:
-    client.force_login(make_user(name="Eva Expertin", role=Role.EXPERT))
-    page = page_of(client, comment)
-    for name, key in (
-        ("acknowledge", comment.thread_id),
-        ("thread_claim", comment.thread_id),
-        ("comment_check", comment.pk),
-    ):
-        address = reverse(name, args=[key])
-        assert address not in page
-        given = {"check-result": "none", "ack-concern": "Es blitzt."}
-        given |= {"ack-person": str(User.objects.get().pk), "ack-on": "2999-01-01"}
-        given |= {"comment": str(comment.pk)}
-        assert client.post(address, given).status_code == 403
-
-
-def test_a_stranger_finds_nothing(client: Client, ida: User, comment: Comment) -> None:
-    client.force_login(make_user(name="Karl", team=make_team(name="Anderswo")))
-    duty = comment.duties.first()
-    assert duty
-    thread = comment.thread_id
-    for name, key in (
-        *((name, thread) for name in ("acknowledge", "thread_claim", "thread_note")),
-        *((name, thread) for name in ("thread_release", "thread_hand_over")),
-        *((name, comment.pk) for name in ("comment_kind", "comment_check", "wish")),
-        *((name, comment.pk) for name in ("comment_open", "preference")),
-        *((name, duty.pk) for name in ("duty_void", "duty_looked")),
-    ):
-        assert client.post(reverse(name, args=[key])).status_code == 404, name
-
-
 def test_an_email_is_offered_on_the_persons_wish_alone(
     client: Client, ida: User, comment: Comment
 ) -> None:
@@ -250,62 +214,6 @@ def test_an_email_is_offered_on_the_persons_wish_alone(
     page = page_of(client, comment)
     assert 'name="private"' in page
     assert "Bitte schreibt mir." in page
-
-
-def test_the_slower_of_two_people_is_told_who_was_faster(
-    client: Client, ida: User, comment: Comment
-) -> None:
-    nele = make_user(name="Nele Ahrens")
-    client.force_login(ida)
-    claim(comment.thread, by=nele)
-    answer = client.post(reverse("thread_claim", args=[comment.thread_id]))
-    assert answer.status_code == 409
-    assert "Nele Ahrens" in answer.text
-
-
-def test_a_thread_that_changed_hands_meanwhile_is_not_handed_over(
-    client: Client, ida: User, comment: Comment
-) -> None:
-    nele = make_user(name="Nele Ahrens")
-    client.force_login(ida)
-    claim(comment.thread, by=nele)
-    stale = {"owner": "", "hand-to": ida.pk}
-    answer = client.post(reverse("thread_hand_over", args=[comment.thread_id]), stale)
-    assert answer.status_code == 409
-    fresh = {"owner": nele.pk, "hand-to": ida.pk}
-    client.post(reverse("thread_hand_over", args=[comment.thread_id]), fresh)
-    comment.thread.refresh_from_db()
-    assert comment.thread.owner == ida
-
-
-def test_a_thread_is_claimed_and_given_back(
-    client: Client, ida: User, comment: Comment
-) -> None:
-    client.force_login(ida)
-    client.post(reverse("thread_claim", args=[comment.thread_id]))
-    assert "Sie kümmern sich um dieses Gespräch." in page_of(client, comment)
-    client.post(reverse("thread_release", args=[comment.thread_id]))
-    assert "Noch niemand." in page_of(client, comment)
-
-
-def test_a_note_names_whom_it_tells(
-    client: Client, ida: User, comment: Comment
-) -> None:
-    nele = make_user(name="Nele Ahrens")
-    client.force_login(ida)
-    given = {"note-text": "Bitte den Beirat fragen.", "note-mentions": [nele.pk]}
-    client.post(reverse("thread_note", args=[comment.thread_id]), given)
-    page = page_of(client, comment)
-    assert "Bitte den Beirat fragen." in page
-    assert "An: Nele Ahrens" in page
-
-
-def test_history_tells_what_was_done(
-    client: Client, ida: User, comment: Comment
-) -> None:
-    claim(comment.thread, by=ida)
-    client.force_login(ida)
-    assert "Jemand hat das Gespräch übernommen." in page_of(client, comment)
 
 
 def test_text_of_people_stands_in_its_language(

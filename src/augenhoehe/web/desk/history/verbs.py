@@ -85,6 +85,7 @@ CONCERNS: Final[dict[str, Promise]] = {
 }
 
 HOUSE: Final[dict[str, Promise]] = {
+    "accounts.admin_created": _("The first administrator was created."),
     "accounts.invited": _("A person was invited."),
     "accounts.changed": _("Roles or teams of a person were changed."),
     "accounts.left": _("A person left."),
