@@ -1,6 +1,6 @@
 """Figures about ourselves, for everybody to read. Counts only: no text, no names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -72,26 +72,58 @@ class Figures:
 def figures(now: datetime) -> Figures:
     """Count everything since the start, in a constant number of queries."""
     hours = office()
+    rows = _counted(now)
+    first = min((row.first for row in rows), default=None)
     met = Duty.objects.filter(state=DutyState.MET)
-    still_open = Duty.objects.filter(state=DutyState.OPEN)
-    first = Duty.objects.aggregate(first=Min("opened_at"))["first"]
     return Figures(
         at=now,
         since=first.astimezone(hours.zone).date() if first else None,
         dormant=_dormant(now, hours),
-        open_comments=still_open.aggregate(n=Count("comment", distinct=True))["n"],
-        met_comments=met.aggregate(n=Count("comment", distinct=True))["n"],
+        deflection=_deflection(),
+        open_comments=_comments(DutyState.OPEN),
+        met_comments=_comments(DutyState.MET),
         void=_void(),
-        acknowledged_in_time=_in_time(DutyKind.ACKNOWLEDGE, now),
-        answered_in_time=_in_time(DutyKind.ANSWER, now),
+        acknowledged_in_time=_in_time(rows, DutyKind.ACKNOWLEDGE),
+        answered_in_time=_in_time(rows, DutyKind.ANSWER),
         median_acknowledged=_median(met.filter(kind=DutyKind.ACKNOWLEDGE), hours),
         median_answered=_median(met.filter(kind=DutyKind.ANSWER), hours),
         kept_promises=_promises(now, hours),
-        deflection=_deflection(),
         vanished_unexplained=Comment.objects.filter(
             vanished_at__isnull=False, explanation=Explanation.NONE
         ).count(),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Counted:
+    """All duties of one kind in one state."""
+
+    kind: str
+    state: str
+    number: int
+    in_time: int
+    late: int
+    first: datetime
+
+
+def _counted(now: datetime) -> list[_Counted]:
+    """Walk over all duties one time."""
+    grouped = (
+        Duty.objects.values("kind", "state")
+        .annotate(
+            number=Count("pk"),
+            in_time=Count("pk", filter=Q(ended_at__lte=F("due_at"))),
+            late=Count("pk", filter=Q(due_at__lt=now)),
+            first=Min("opened_at"),
+        )
+        .order_by()
+    )
+    return [_Counted(**row) for row in grouped]
+
+
+def _comments(state: DutyState) -> int:
+    duties = Duty.objects.filter(state=state)
+    return duties.values("comment").distinct().count()
 
 
 def _dormant(now: datetime, hours: Office) -> Share:
@@ -106,27 +138,23 @@ def _dormant(now: datetime, hours: Office) -> Share:
 
 
 def _void() -> dict[VoidReason, int]:
-    counted = dict(
-        Duty.objects.filter(state=DutyState.VOID)
-        .values_list("void_reason")
-        .annotate(Count("pk"))
-        .order_by()
-    )
+    ended = Duty.objects.filter(kind__in=DutyKind, state=DutyState.VOID)
+    counted = dict(ended.values_list("void_reason").annotate(Count("pk")).order_by())
     return {reason: counted.get(reason.value, 0) for reason in VoidReason}
 
 
-def _in_time(kind: DutyKind, now: datetime) -> Share:
-    is_met = Q(state=DutyState.MET)
-    counted = Duty.objects.filter(kind=kind).aggregate(
-        met=Count("pk", filter=is_met),
-        in_time=Count("pk", filter=is_met & Q(ended_at__lte=F("due_at"))),
-        missed=Count("pk", filter=Q(state=DutyState.OPEN, due_at__lt=now)),
+def _in_time(rows: Iterable[_Counted], kind: DutyKind) -> Share:
+    own = [row for row in rows if row.kind == kind]
+    met = [row for row in own if row.state == DutyState.MET]
+    missed = sum(row.late for row in own if row.state == DutyState.OPEN)
+    return Share(
+        part=sum(row.in_time for row in met),
+        whole=sum(row.number for row in met) + missed,
     )
-    return Share(part=counted["in_time"], whole=counted["met"] + counted["missed"])
 
 
 def _median(met: QuerySet[Duty], hours: Office) -> float | None:
-    latest = met.order_by("-pk").values_list("opened_at", "ended_at")[:LATEST]
+    latest = met.order_by("-ended_at").values_list("opened_at", "ended_at")[:LATEST]
     return median_hours(
         [working_time(hours, opened, ended) for opened, ended in latest if ended]
     )

@@ -286,6 +286,14 @@ class Migration(migrations.Migration):
             model_name='duty',
             index=models.Index(condition=models.Q(('state', 'open')), fields=['due_at'], name='duty_open'),
         ),
+        migrations.AddIndex(
+            model_name='duty',
+            index=models.Index(fields=['kind', 'state', 'ended_at', 'due_at', 'opened_at'], name='duty_counted'),
+        ),
+        migrations.AddIndex(
+            model_name='duty',
+            index=models.Index(fields=['state', 'comment'], name='duty_of_state'),
+        ),
         migrations.AddConstraint(
             model_name='duty',
             constraint=models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('comment', 'kind'), name='one_open_duty_of_a_kind'),

@@ -47,7 +47,13 @@ class Duty(models.Model):
         indexes = [
             models.Index(
                 fields=["due_at"], name="duty_open", condition=models.Q(state="open")
-            )
+            ),
+            # The public figures are counted from these two, without the table.
+            models.Index(
+                fields=["kind", "state", "ended_at", "due_at", "opened_at"],
+                name="duty_counted",
+            ),
+            models.Index(fields=["state", "comment"], name="duty_of_state"),
         ]
 
     def __str__(self) -> str:
