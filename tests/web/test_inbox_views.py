@@ -27,7 +27,7 @@ def ida(client: Client, db: None) -> User:
 def inbox(client: Client, **query: str) -> str:
     answer = client.get(reverse("inbox"), query)
     assert answer.status_code == 200
-    return answer.text
+    return " ".join(answer.text.split())
 
 
 def test_a_choice_is_kept_as_a_view(client: Client, ida: User) -> None:
@@ -35,7 +35,9 @@ def test_a_choice_is_kept_as_a_view(client: Client, ida: User) -> None:
     answer = client.post(address, {"save-name": "Fragen", "kind": "question"})
     assert answer.headers["Location"] == reverse("inbox") + "?kind=question"
     page = inbox(client, kind="question")
-    assert '<a href="/desk/inbox/?kind=question" aria-current="page">Fragen' in page
+    link = page.split(">Fragen")[0].rsplit("<a", 1)[1]
+    assert "kind=question" in link
+    assert 'aria-current="page"' in link
     client.post(reverse("view_delete", args=[SavedView.objects.get().pk]))
     assert not SavedView.objects.exists()
 

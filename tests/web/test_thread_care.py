@@ -38,7 +38,7 @@ def comment(db: None) -> Comment:
 def page_of(client: Client, comment: Comment, /, **query: int) -> str:
     answer = client.get(reverse("thread", args=[comment.thread_id]), query)
     assert answer.status_code == 200
-    return answer.text
+    return " ".join(answer.text.split())
 
 
 def test_an_expert_is_not_offered_what_would_be_refused(
