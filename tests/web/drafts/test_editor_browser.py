@@ -63,7 +63,7 @@ def test_typing_saves_and_checks_and_never_takes_the_focus(
     saved(page, "Schreiben Sie uns")
     assert page.evaluate("document.activeElement.id") == "text"
     page.keyboard.type(" bitte eine Mail.")
-    saved(page, "bitte eine Mail.")
+    saved(page, "bitte eine Mail")
     assert page.evaluate("document.activeElement.id") == "text"
     assert page.input_value("#text") == "Schreiben Sie uns bitte eine Mail."
     expect(page.locator("#finding-1")).to_be_visible()

@@ -47,7 +47,7 @@ def test_the_button_waits_and_says_why_until_the_text_has_rested(
     assert not flaws(shown)
     assert WAITS in shown
     assert "It can be released from" in shown
-    assert "The text rests after every change, now until today, 10:30" in shown
+    assert "The rest ends: today, 10:30" in shown
     assert not offers(shown, "draft_release", draft)
     assert press("release", draft, by=house.bob).status_code == 422
     house.wait(minutes=31)

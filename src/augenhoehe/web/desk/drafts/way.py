@@ -45,7 +45,7 @@ def _two_people(draft: "Draft", facts: "Facts") -> Iterator[Step]:
     yield Step(
         stage=_stage(is_done=is_rested, is_now=is_forward),
         title=_("Cooling-off"),
-        words=_("The text rests after every change, now until %(time)s.")
+        words=_("The text rests after every change. The rest ends: %(time)s.")
         % {"time": dates.words(facts.rests_until)}
         if not is_rested
         else _("The text has rested since its last change."),

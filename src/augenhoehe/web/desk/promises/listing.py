@@ -10,6 +10,7 @@ from django.utils import timezone
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.replies.access import promises_of
 from augenhoehe.replies.states import PromiseState, State
+from augenhoehe.web.desk.drafts.titles import title_of
 from augenhoehe.web.desk.promises.forms import KeepForm, MoveForm
 from augenhoehe.web.ui import dates
 
@@ -25,6 +26,8 @@ class Line:
     """One promise. A form is there where the person may send it."""
 
     promise: "Promise"
+    said: str
+    """Which reply says it; empty where the promise stands alone."""
     is_late: bool
     note: "Draft | None"
     """An interim note about its delay that is being written."""
@@ -42,13 +45,18 @@ class Promises:
 def listing(person: "User", *, wrong: Form | None = None) -> Promises:
     """Gather the page; ``wrong`` takes the place of the form it was sent from."""
     found = promises_of(person).select_related("moved_to")
-    waiting = found.filter(state=PromiseState.OPEN).prefetch_related("notes")
+    waiting = found.filter(state=PromiseState.OPEN).select_related("release__draft")
     since = timezone.now() - LATELY
     ended = found.exclude(state=PromiseState.OPEN).filter(
         due_on__gte=timezone.localdate(since)
     )
     return Promises(
-        open=[_line(person, each, wrong) for each in waiting],
+        open=[
+            _line(person, each, wrong)
+            for each in waiting.prefetch_related(
+                "notes", "release__draft__comments__author"
+            )
+        ],
         ended=list(ended.order_by("-due_on", "-pk")[:50]),
     )
 
@@ -61,6 +69,7 @@ def _line(person: "User", promise: "Promise", wrong: Form | None) -> Line:
     moves = person.may_in(Permission.DRAFT, team) and note is None
     return Line(
         promise=promise,
+        said=title_of(promise.release.draft) if promise.release else "",
         is_late=dates.is_over(promise.due_on),
         note=note,
         keep=_or(wrong, KeepForm(prefix=f"keep-{promise.pk}"))
