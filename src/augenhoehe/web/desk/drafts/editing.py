@@ -22,7 +22,7 @@ from augenhoehe.web.http import person_of
 @require_POST
 @login_required
 @tells_who_was_faster
-def save(request: HttpRequest, pk: int) -> HttpResponse:
+def keep_text(request: HttpRequest, pk: int) -> HttpResponse:
     """Save, and check the text or leave it for later: the button pressed says which."""
     saved(request, pk)
     if request.POST.get("do") == "later":
