@@ -128,3 +128,20 @@ def test_history_tells_what_was_done(
     claim(comment.thread, by=ida)
     client.force_login(ida)
     assert "Jemand hat das Gespräch übernommen." in page_of(client, comment)
+
+
+def test_an_acknowledgement_on_its_way_is_named(
+    client: Client, ida: User, comment: Comment
+) -> None:
+    client.force_login(ida)
+    address = reverse("acknowledge", args=[comment.thread_id])
+    given = {
+        "ack-concern": "Sie wurden nicht zum Stand gefragt.",
+        "ack-person": ida.pk,
+        "ack-on": "2999-12-01",
+        "comment": comment.pk,
+    }
+    client.post(address, given)
+    page = page_of(client, comment)
+    assert "Gesagt, unterwegs zum Netzwerk" in page
+    assert reverse("releases") in page

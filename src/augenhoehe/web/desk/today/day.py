@@ -32,29 +32,33 @@ class Day:
     """What is due first."""
     waiting: Sequence[InboxRow]
     today: int
-    """How many of ``waiting`` fall due today, or did before."""
+    """How many of the first comments fall due today, or did before."""
+    shown: int
     has_more: bool
     owing: Sequence[Line]
     asleep: Sequence[Line]
     reminders: Sequence[Reminded]
     overdue: Sequence[InboxRow]
-    """For management: acknowledgements that came too late in their teams."""
+    """For management: acknowledgements that came too late; not in ``waiting`` again."""
 
 
 def day_of(person: "User", *, now: datetime) -> Day:
     """Read the day of a person, in a constant number of queries."""
     page = inbox_page(person, Filters(), size=SHOWN)
+    overdue = _overdue(person, now)
+    told = {row.comment_pk for row in overdue}
     soon = {When.OVERDUE, When.TODAY}
     return Day(
         now=now,
         next=next(iter(page.rows), None),
-        waiting=page.rows,
+        waiting=[row for row in page.rows if row.comment_pk not in told],
         today=sum(when_due(row.due_at, now) in soon for row in page.rows),
+        shown=len(page.rows),
         has_more=bool(page.next),
         owing=owing(person, now=now),
         asleep=asleep(person, now=now),
         reminders=reminders(person),
-        overdue=_overdue(person, now),
+        overdue=overdue,
     )
 
 

@@ -54,7 +54,7 @@ def reminders(person: "User") -> Sequence[Reminded]:
 
 def _title(thread: "Thread | None") -> str:
     if thread is None:
-        return _("Look at it")
+        return _("Channels, or something else outside of conversations")
     if thread.post and thread.post.title:
         return _("Conversation: %(title)s") % {"title": thread.post.title}
     return _("Conversation on %(channel)s") % {"channel": thread.channel.name}
