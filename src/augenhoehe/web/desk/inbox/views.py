@@ -12,7 +12,7 @@ from augenhoehe.inbox.access import comments_of, threads_of
 from augenhoehe.inbox.actions.claim import claim
 from augenhoehe.inbox.filters import Filters
 from augenhoehe.web.desk.inbox.page import page
-from augenhoehe.web.http import back, person_of
+from augenhoehe.web.http import back, numbers_in, person_of
 
 
 @require_safe
@@ -29,7 +29,7 @@ def inbox(request: HttpRequest) -> HttpResponse:
 @login_required
 def together(request: HttpRequest) -> HttpResponse:
     """Do something with several comments. Nothing here takes one out of sight."""
-    wanted = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
+    wanted = numbers_in(request.POST, "comment")
     comments = comments_of(person_of(request)).filter(pk__in=wanted)
     if not comments:
         raise Invalid(_("Choose at least one comment."))
