@@ -10,6 +10,7 @@ from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.concerns.models import Commitment, Concern, Decision
 from augenhoehe.concerns.states import CommitmentState, State
+from augenhoehe.inbox.access import comments_of
 from augenhoehe.inbox.models import Comment, Duty
 from augenhoehe.inbox.states import DutyKind, DutyState
 from augenhoehe.journal.record import Line, history
@@ -56,10 +57,11 @@ def concern_of(person: User, pk: int) -> Concern:
     return found
 
 
-def comments_in(concern: Concern) -> QuerySet[Comment]:
-    """What people said, the first voice first."""
+def comments_in(person: User, concern: Concern) -> QuerySet[Comment]:
+    """What people said, the first voice first; without what other teams look after."""
     return (
-        Comment.objects.filter(voices__concern=concern)
+        comments_of(person)
+        .filter(voices__concern=concern)
         .select_related("author", "channel", "thread")
         .order_by("written_at", "pk")
     )

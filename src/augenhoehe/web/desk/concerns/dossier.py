@@ -37,7 +37,7 @@ def dossier(
     person = person_of(request)
     context: dict[str, Any] = {
         "concern": concern,
-        "comments": comments_in(concern),
+        "comments": comments_in(person, concern),
         "decision": latest_decision(concern),
         "offers": _offers(person, concern),
         "obstacles": obstacles(concern),
