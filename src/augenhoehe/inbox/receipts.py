@@ -5,6 +5,7 @@ reads the database cannot open the pages of the people who wrote.
 """
 
 import hashlib
+import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,10 +17,20 @@ from augenhoehe.channels.registry import pushed_channels
 from augenhoehe.inbox.models import Comment, Post
 from augenhoehe.inbox.states import DutyKind, DutyState
 
+_KEY = re.compile(r"[\w-]{22}", re.ASCII)
+
 
 def new_key() -> str:
     """Return the secret part of a receipt link: 128 random bits as URL-safe text."""
     return secrets.token_urlsafe(16)
+
+
+def kept_key(given: str) -> str:
+    """Return the key a form came with, or a new one for what :func:`new_key` never made.
+
+    A short key could be guessed, and one with a slash has no page.
+    """
+    return given if _KEY.fullmatch(given) else new_key()
 
 
 def external_id_for(key: str) -> str:

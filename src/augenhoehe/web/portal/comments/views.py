@@ -8,6 +8,7 @@ from augenhoehe.inbox.actions.speak import Words, speak
 from augenhoehe.inbox.public import discussion
 from augenhoehe.inbox.receipts import (
     comment_behind,
+    kept_key,
     new_key,
     open_post,
     open_posts,
@@ -31,7 +32,7 @@ def post(request: HttpRequest, pk: int) -> HttpResponse:
     """
     found = open_post(pk)
     form = SayForm(request.POST if request.method == "POST" else None)
-    key = request.POST.get("key") or new_key()
+    key = kept_key(request.POST.get("key", ""))
     sent = request.method == "POST"
     if sent and form.is_valid() and "send" in request.POST:
         speak(found, words=_words(form), key=key)
@@ -53,12 +54,12 @@ def my_comment(request: HttpRequest, key: str) -> HttpResponse:
     found = receipt(key)
     form = SayForm(request.POST if request.method == "POST" else None)
     if form.is_valid() and found.post_id:
-        further = new_key()
+        further = kept_key(request.POST.get("further", ""))
         parent = comment_behind(key)
         words = replace(_words(form), name=found.name)
         speak(open_post(found.post_id), words=words, key=further, parent=parent)
         return redirect("my_comment", further)
-    context = {"receipt": found, "form": form, "key": key}
+    context = {"receipt": found, "form": form, "key": key, "further": new_key()}
     status = 422 if form.is_bound else 200
     response = render(request, "comments/my_comment.html", context, status=status)
     response["Cache-Control"] = "private, no-store"
