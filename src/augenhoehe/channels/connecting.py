@@ -98,8 +98,18 @@ def _fault(field: Field, value: str) -> str:
     if not value:
         missing = _("Fill in “%(name)s”.") % {"name": field.name}
         return missing if field.is_required else ""
-    if field.is_url and urlsplit(value).scheme not in {"http", "https"}:
+    if field.is_url and not _is_address(value):
         return _("“%(name)s” has to be a web address that begins with https://.") % {
             "name": field.name
         }
     return ""
+
+
+def _is_address(value: str) -> bool:
+    """Whether it names a place, and no password: settings are shown, secrets are not."""
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    is_web = parts.scheme in {"http", "https"}
+    return is_web and bool(parts.hostname) and "@" not in parts.netloc

@@ -96,6 +96,8 @@ def channel(request: HttpRequest, pk: int) -> HttpResponse:
     found = channel_of(person, pk)
     asked = connector_of(found).fields
     given = request.POST if request.method == "POST" else None
+    if given is not None and not _has_login(found):
+        raise NotThere
     form = LoginForm(given, asked=asked, initial=found.settings)
     if form.is_valid():
         renew_login(found, values=form.cleaned_data, by=person)
@@ -156,5 +158,11 @@ def _shown(channel: "Channel") -> Shown:
         ],
         is_silent=is_silent(channel, timezone.now()),
         is_our_page=is_pushed(channel),
-        has_login=bool(network.fields) and network.can_be_chosen,
+        has_login=_has_login(channel),
     )
+
+
+def _has_login(channel: "Channel") -> bool:
+    """Whether there is something a person may give anew; a sandbox's folder is not."""
+    network = connector_of(channel)
+    return bool(network.fields) and network.can_be_chosen
