@@ -7,6 +7,7 @@ from typing import Unpack
 
 from django.utils import timezone
 
+from augenhoehe.channels.health import plain
 from augenhoehe.channels.models import Channel
 from augenhoehe.channels.registry import can, connected
 from augenhoehe.channels.states import Health
@@ -47,15 +48,15 @@ def send(delivery: Delivery) -> None:
             published = connector.publish(_reply(delivery))
     except Unclear as error:
         wait = max(error.retry_after, SETTLING)
-        look_again(delivery, at=timezone.now() + wait, note=str(error))
+        look_again(delivery, at=timezone.now() + wait, note=plain(error))
     except TemporaryError as error:
         wait = max(error.retry_after, _back_off(delivery.attempts))
-        _postpone(delivery, at=timezone.now() + wait, note=str(error))
+        _postpone(delivery, at=timezone.now() + wait, note=plain(error))
     except PermanentError as error:
-        _end(delivery, Step.REFUSE, note=str(error))
+        _end(delivery, Step.REFUSE, note=plain(error))
     except NeedsLogin as error:
         _tell_channel(delivery.channel, error)
-        _keep_attempt(delivery, note=str(error))
+        _keep_attempt(delivery, note=plain(error))
     else:
         _confirm(delivery, published)
 
@@ -69,12 +70,12 @@ def look(delivery: Delivery) -> None:
         with connected(delivery.channel) as connector:
             found = connector.find_reply(_reply(delivery))
     except TemporaryError as error:
-        _look_later(delivery, wait=error.retry_after, note=str(error))
+        _look_later(delivery, wait=error.retry_after, note=plain(error))
     except PermanentError as error:
-        _end(delivery, Step.DOUBT, note=str(error))
+        _end(delivery, Step.DOUBT, note=plain(error))
     except NeedsLogin as error:
         _tell_channel(delivery.channel, error)
-        _look_later(delivery, wait=LOGIN_WAIT, note=str(error))
+        _look_later(delivery, wait=LOGIN_WAIT, note=plain(error))
     else:
         _conclude(delivery, found)
 
@@ -143,7 +144,7 @@ def _end(delivery: Delivery, step: Step, **changes: Unpack[Changes]) -> None:
 
 def _tell_channel(channel: Channel, error: NeedsLogin) -> None:
     Channel.objects.filter(pk=channel.pk).update(
-        health=Health.NEEDS_LOGIN, health_note=str(error)[:400]
+        health=Health.NEEDS_LOGIN, health_note=plain(error)
     )
 
 

@@ -17,8 +17,9 @@ from augenhoehe.journal.models import Entry, ReferenceKey, Subject
 
 type Fact = str | int | bool | Sequence[str | int] | None
 
-# No white space: a fact is a key, a number or a date, so no sentence of anybody fits.
-_FACT = re.compile(r"[\w.:+/@-]{0,80}")
+# Neither white space nor "@": a fact is a key, a number or a date, so no sentence and
+# no address of anybody fits.
+_FACT = re.compile(r"[\w.:+/-]{0,80}", re.ASCII)
 
 
 class NotAFact(ValueError):
