@@ -7,6 +7,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.errors import Invalid, NotThere, Refused, TooLate
@@ -41,6 +42,19 @@ class DomainErrors:
     ) -> HttpResponse | None:
         refusal = _refusal(exception)
         return answer(request, refusal) if refusal else None
+
+
+class PrivatePages:
+    """Keep what somebody logged in reads out of caches that others share."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if request.user.is_authenticated and "Cache-Control" not in response:
+            patch_cache_control(response, private=True, no_cache=True)
+        return response
 
 
 def answer(request: HttpRequest, refusal: Refusal) -> HttpResponse:
