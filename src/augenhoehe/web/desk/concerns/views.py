@@ -26,7 +26,7 @@ from augenhoehe.concerns.states import Verdict
 from augenhoehe.inbox.access import comments_of
 from augenhoehe.web.desk.concerns import forms
 from augenhoehe.web.desk.concerns.dossier import dossier
-from augenhoehe.web.http import person_of
+from augenhoehe.web.http import number_in, numbers_in, person_of
 
 
 @require_safe
@@ -51,7 +51,7 @@ def new_concern(request: HttpRequest) -> HttpResponse:
     """Open a concern for the chosen comments, or let them join one that exists."""
     person = person_of(request)
     chosen = request.POST if request.method == "POST" else request.GET
-    wanted = [pk for pk in chosen.getlist("comment") if pk.isdecimal()]
+    wanted = numbers_in(chosen, "comment")
     comments = list(comments_of(person).filter(pk__in=wanted).select_related("author"))
     form = forms.NewConcernForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
@@ -76,9 +76,8 @@ def new_concern(request: HttpRequest) -> HttpResponse:
 @login_required
 def join(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
-    wanted = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
-    number = request.POST.get("concern", "")
-    found = concern_of(person, int(number) if number.isdecimal() else 0)
+    wanted = numbers_in(request.POST, "comment")
+    found = concern_of(person, number_in(request.POST, "concern") or 0)
     chosen = list(comments_of(person).filter(pk__in=wanted))
     add_voices(found, comments=chosen, by=person)
     return redirect("concern", found.pk)
@@ -190,7 +189,8 @@ def end_commitment(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep or drop a commitment: the button pressed says which."""
     person = person_of(request)
     found = commitment_of(person, pk)
-    outcome = request.POST.get("outcome", "")
+    form = forms.OutcomeForm(request.POST)
+    outcome = form.cleaned_data["outcome"] if form.is_valid() else ""
     if "drop" in request.POST:
         drop_commitment(found, reason=outcome, by=person)
     else:

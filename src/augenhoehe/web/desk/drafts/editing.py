@@ -16,7 +16,7 @@ from augenhoehe.replies.actions.insert_module import insert_module
 from augenhoehe.replies.actions.restore_version import restore_version
 from augenhoehe.web.desk.drafts.bench import bench
 from augenhoehe.web.desk.drafts.keeping import saved, tells_who_was_faster
-from augenhoehe.web.http import person_of
+from augenhoehe.web.http import number_in, person_of
 
 
 @require_POST
@@ -107,5 +107,4 @@ def to(pk: int, anchor: str) -> HttpResponseRedirect:
 
 
 def _number(request: HttpRequest, name: str) -> int:
-    sent = request.POST.get(name, "")
-    return int(sent) if sent.isdecimal() else 0
+    return number_in(request.POST, name) or 0

@@ -12,7 +12,7 @@ from augenhoehe.replies.actions.save_draft import save_draft
 from augenhoehe.replies.errors import StaleDraft
 from augenhoehe.replies.states import State
 from augenhoehe.web.desk.drafts.titles import title_of
-from augenhoehe.web.http import is_htmx, person_of
+from augenhoehe.web.http import is_htmx, number_in, person_of
 
 if TYPE_CHECKING:
     from augenhoehe.replies.models import Draft
@@ -82,5 +82,6 @@ def _both_texts(request: HttpRequest, pk: int, stale: StaleDraft) -> HttpRespons
 
 
 def _revision(request: HttpRequest) -> int:
-    sent = request.POST.get("instead_of") or request.POST.get("revision", "")
-    return int(sent) if sent.isdecimal() else NEVER
+    name = "instead_of" if request.POST.get("instead_of") else "revision"
+    revision = number_in(request.POST, name)
+    return NEVER if revision is None else revision

@@ -12,7 +12,7 @@ from augenhoehe.inbox.access import comments_of
 from augenhoehe.replies.access import open_drafts_of
 from augenhoehe.replies.actions.start_draft import start_draft, start_private_draft
 from augenhoehe.replies.states import Purpose
-from augenhoehe.web.http import person_of
+from augenhoehe.web.http import number_in, numbers_in, person_of
 
 if TYPE_CHECKING:
     from augenhoehe.inbox.models import Comment
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def chosen_comments(request: HttpRequest) -> list["Comment"]:
     """Return the chosen comments this person may read, in the order chosen."""
-    wanted = [int(pk) for pk in request.POST.getlist("comment") if pk.isdecimal()]
+    wanted = numbers_in(request.POST, "comment")
     found = comments_of(person_of(request)).select_related("channel", "author")
     rows = found.in_bulk(wanted)
     return [rows[pk] for pk in wanted if pk in rows]
@@ -46,11 +46,11 @@ def begin(request: HttpRequest, comments: Sequence["Comment"]) -> "Draft":
     person = person_of(request)
     if _is_private(request):
         return start_private_draft(comments, by=person)
-    concern = request.POST.get("concern", "")
+    concern = number_in(request.POST, "concern")
     return start_draft(
         comments,
         purpose=_purpose(request),
-        concern=concern_of(person, int(concern)) if concern.isdecimal() else None,
+        concern=concern_of(person, concern) if concern is not None else None,
         by=person,
     )
 

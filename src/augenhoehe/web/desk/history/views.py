@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from augenhoehe.accounts.access import journal_of
 from augenhoehe.web.desk.history.words import told
-from augenhoehe.web.http import person_of
+from augenhoehe.web.http import number_in, person_of
 
 PAGE = 50
 
@@ -14,12 +14,16 @@ PAGE = 50
 @login_required
 def history(request: HttpRequest) -> HttpResponse:
     """The whole journal, the newest first, for people who may read it."""
-    before = request.GET.get("before", "")
+    before = number_in(request.GET, "before")
     lines = journal_of(
         person_of(request),
-        before=int(before) if before.isdecimal() else None,
+        before=before,
         limit=PAGE + 1,
     )
     more = f"?before={lines[PAGE - 1].number}" if len(lines) > PAGE else ""
-    context = {"lines": told(lines[:PAGE]), "next_url": more, "is_first": not before}
+    context = {
+        "lines": told(lines[:PAGE]),
+        "next_url": more,
+        "is_first": before is None,
+    }
     return render(request, "history/history.html", context)

@@ -16,7 +16,7 @@ from augenhoehe.replies.actions.publish_on_own_page import publish_on_own_page
 from augenhoehe.replies.actions.settle_letter import send_letter_again, settle_letter
 from augenhoehe.replies.actions.undo_release import undo_release
 from augenhoehe.web.desk.releases.rows import sent
-from augenhoehe.web.http import back, person_of
+from augenhoehe.web.http import back, number_in, person_of
 
 if TYPE_CHECKING:
     from augenhoehe.delivery.models import Delivery
@@ -29,13 +29,13 @@ PAGE = 25
 def releases(request: HttpRequest) -> HttpResponse:
     """Every reply of ours, the newest first."""
     person = person_of(request)
-    before = request.GET.get("before", "")
+    before = number_in(request.GET, "before")
     found = standing_releases_of(person).order_by("-pk")
-    if before.isdecimal():
-        found = found.filter(pk__lt=int(before))
+    if before is not None:
+        found = found.filter(pk__lt=before)
     rows = sent(person, found[: PAGE + 1])
     more = f"?before={rows[PAGE - 1].release.pk}" if len(rows) > PAGE else ""
-    context = {"rows": rows[:PAGE], "next_url": more, "is_first": not before}
+    context = {"rows": rows[:PAGE], "next_url": more, "is_first": before is None}
     return render(request, "releases/releases.html", context)
 
 

@@ -14,7 +14,7 @@ from augenhoehe.replies.actions.acknowledge import Acknowledgement, acknowledge
 from augenhoehe.replies.wording import acknowledgement, language_for
 from augenhoehe.web.desk.threads import forms
 from augenhoehe.web.desk.threads.page import Shown, page
-from augenhoehe.web.http import is_htmx, person_of
+from augenhoehe.web.http import is_htmx, numbers_in, person_of
 
 if TYPE_CHECKING:
     from augenhoehe.accounts.models import User
@@ -46,7 +46,7 @@ def acknowledging(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _chosen(request: HttpRequest, person: "User", thread: "Thread") -> "list[Comment]":
     """Return the comments in the order of the conversation: the first is answered."""
-    wanted = [pk for pk in request.POST.getlist("comment") if pk.isdecimal()]
+    wanted = numbers_in(request.POST, "comment")
     found = comments_of(person).filter(thread=thread, pk__in=wanted)
     return list(
         found.select_related("channel", "thread", "author").order_by("written_at", "pk")

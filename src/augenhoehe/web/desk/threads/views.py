@@ -15,7 +15,7 @@ from augenhoehe.inbox.actions.release import release
 from augenhoehe.inbox.actions.write_note import write_note
 from augenhoehe.web.desk.threads import forms
 from augenhoehe.web.desk.threads.page import Shown, page
-from augenhoehe.web.http import person_of
+from augenhoehe.web.http import number_in, person_of
 
 if TYPE_CHECKING:
     from augenhoehe.inbox.models import Thread
@@ -31,7 +31,8 @@ def thread(request: HttpRequest, pk: int) -> HttpResponse:
     """
     found = thread_of(person_of(request), pk)
     shown = Shown(
-        comment=_number(request, "comment"), earlier=_number(request, "earlier")
+        comment=number_in(request.GET, "comment"),
+        earlier=number_in(request.GET, "earlier"),
     )
     return page(request, found, shown)
 
@@ -85,10 +86,4 @@ def note(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _as_read(request: HttpRequest, found: "Thread") -> None:
     """Let the action compare with what the person saw, not with what is there now."""
-    owner = request.POST.get("owner", "")
-    found.owner_id = int(owner) if owner.isdecimal() else None
-
-
-def _number(request: HttpRequest, name: str) -> int | None:
-    given = request.GET.get(name, "")
-    return int(given) if given.isdecimal() and len(given) < 19 else None
+    found.owner_id = number_in(request.POST, "owner")

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from augenhoehe.accounts.actions.mark_seen import mark_seen
 from augenhoehe.web.desk.today.day import day_of
-from augenhoehe.web.http import person_of
+from augenhoehe.web.http import numbers_in, person_of
 
 
 @require_safe
@@ -21,6 +21,6 @@ def today(request: HttpRequest) -> HttpResponse:
 @login_required
 def seen(request: HttpRequest) -> HttpResponse:
     """Take reminders off one's own list."""
-    chosen = [int(pk) for pk in request.POST.getlist("reminder") if pk.isdecimal()]
+    chosen = numbers_in(request.POST, "reminder")
     mark_seen(chosen, by=person_of(request))
     return redirect("today")

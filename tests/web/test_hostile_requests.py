@@ -1,0 +1,245 @@
+"""Requests that no page of ours would send."""
+
+import logging
+import re
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from allauth.account.models import EmailAddress
+from django.core import mail
+from django.test import Client
+from django.urls import reverse
+
+from augenhoehe.accounts.models import User
+from augenhoehe.accounts.roles import Role
+from augenhoehe.channels.models import Channel
+from augenhoehe.concerns.models import Commitment
+from augenhoehe.inbox.models import Comment
+from tests.factories import make_channel, make_comment, make_team, make_user
+from tests.web.house import House, make_house
+
+pytestmark = pytest.mark.django_db
+
+PASSWORD = "correct horse battery"
+
+
+@pytest.fixture
+def house() -> House:
+    return make_house()
+
+
+@pytest.fixture
+def admin() -> User:
+    return make_user(name="Ada Amt", role=Role.ADMINISTRATOR)
+
+
+@pytest.fixture
+def log() -> Iterator[StringIO]:
+    """What the product writes to its log."""
+    handler = logging.getHandlerByName("stderr")
+    assert isinstance(handler, logging.StreamHandler)
+    written = StringIO()
+    before = handler.setStream(written)
+    yield written
+    handler.setStream(before)
+
+
+@pytest.mark.parametrize("number", ["9" * 30, "9" * 5000, "-1", "1e3", "x"])
+def test_a_number_that_can_be_none_is_nobodys_fault(
+    client: Client, house: House, number: str
+) -> None:
+    client.force_login(house.manager)
+    thread = f"/desk/threads/{house.behind['threads'].pk}/"
+    for path in (
+        f"/desk/concerns/new/?comment={number}",
+        f"{thread}?comment={number}&earlier={number}",
+        f"/desk/releases/?before={number}",
+    ):
+        assert client.get(path).status_code == 200
+    to = house.behind["people"].pk
+    for path, sent in (
+        ("/desk/concerns/join/", {"comment": number, "concern": number}),
+        ("/desk/drafts/start/", {"comment": number, "concern": number}),
+        ("/desk/inbox/together/", {"comment": number}),
+        ("/desk/reminders/seen/", {"reminder": number}),
+        (f"{thread}hand-over/", {"owner": number, "hand-to": to}),
+        (f"{thread}acknowledge/", {"comment": number}),
+    ):
+        assert client.post(path, sent).status_code < 500, path
+    client.force_login(make_user(name="Mia Mut", role=Role.AUDITOR))
+    assert client.get(f"/desk/history/?before={number}").status_code == 200
+
+
+def test_what_came_of_a_commitment_takes_no_control_signs(
+    client: Client, house: House
+) -> None:
+    client.force_login(house.manager)
+    commitment = house.behind["commitments"]
+    path = reverse("end_commitment", args=[commitment.pk])
+    assert client.post(path, {"outcome": "a\0b"}).status_code == 422
+    assert Commitment.objects.get(pk=commitment.pk).outcome == ""
+
+
+@pytest.mark.parametrize("key", ["a/b", "..", "", "k", "ä" * 22, "k" * 5000, "a\0b"])
+def test_only_a_key_of_ours_opens_a_receipt(
+    client: Client, house: House, key: str
+) -> None:
+    path = reverse("say_to_post", args=[house.behind["say"].pk])
+    answer = client.post(path, {"key": key, "text": "Hallo", "send": "1"})
+    assert re.fullmatch(r"/my-comment/[\w-]{22}/", answer.headers["Location"])
+    assert client.get(answer.headers["Location"]).status_code == 200
+
+
+def test_what_is_added_to_a_comment_and_sent_twice_is_one_comment(
+    client: Client, house: House
+) -> None:
+    path = reverse("say_to_post", args=[house.behind["say"].pk])
+    receipt = client.post(path, {"key": "k" * 22, "text": "Hallo", "send": "1"})
+    page = client.get(receipt.headers["Location"]).text
+    further = re.search(r'name="further" value="([^"]+)"', page)
+    assert further
+    sent = {"text": "Und noch etwas.", "further": further[1]}
+    first = client.post(receipt.headers["Location"], sent)
+    second = client.post(receipt.headers["Location"], sent)
+    assert first.headers["Location"] == second.headers["Location"]
+    assert Comment.objects.filter(text="Und noch etwas.").count() == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://[::1",
+        "https://",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://name:password@blog.example/",
+    ],
+)
+def test_an_address_that_is_none_or_holds_a_password_is_not_connected(
+    client: Client, admin: User, url: str
+) -> None:
+    client.force_login(admin)
+    login = {"url": url, "username": "x", "password": "y"}
+    answer = client.post(
+        "/desk/channels/connect/wordpress/",
+        login | {"name": "Blog", "team": make_team().pk},
+    )
+    assert answer.status_code == 422
+    assert not Channel.objects.exists()
+
+
+def test_nobody_chooses_the_folder_of_a_sandbox(
+    client: Client, admin: User, tmp_path: Path
+) -> None:
+    client.force_login(admin)
+    channel = make_channel(kind="sandbox")
+    folder = tmp_path / "elsewhere"
+    answer = client.post(f"/desk/channels/{channel.pk}/", {"folder": str(folder)})
+    assert answer.status_code == 404
+    assert not folder.exists()
+
+
+def test_nobody_becomes_somebody_else_by_their_e_mail_address(client: Client) -> None:
+    kim = make_user(name="Kim Klug", role=Role.EXPERT)
+    client.post("/account/login/", {"login": kim.email, "password": PASSWORD})
+    for action in ("action_add", "action_primary"):
+        client.post("/account/email/", {action: "", "email": "chefin@example.org"})
+    assert User.objects.get(pk=kim.pk).email == kim.email
+    assert not EmailAddress.objects.filter(email="chefin@example.org").exists()
+
+
+def test_nobody_has_mail_sent_to_an_address_we_do_not_know(client: Client) -> None:
+    client.post("/account/password/reset/", {"email": "somebody@example.net"})
+    assert mail.outbox == []
+
+
+def test_a_link_for_a_new_password_leads_to_this_site(client: Client) -> None:
+    kim = make_user(name="Kim Klug")
+    sent = {"email": kim.email}
+    client.post("/account/password/reset/", sent, headers={"host": "evil.example"})
+    assert mail.outbox == []
+    client.post(
+        "/account/password/reset/",
+        sent,
+        headers={"x-forwarded-host": "evil.example", "forwarded": "host=evil.example"},
+    )
+    assert "evil.example" not in str(mail.outbox[0].body)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "//evil.example",
+        "/\\evil.example",
+        "https:evil.example",
+        "https://testserver@evil.example/",
+        "javascript:alert(1)",
+    ],
+)
+def test_nobody_is_led_to_another_site(client: Client, address: str) -> None:
+    kim = make_user(name="Kim Klug")
+    for path, sent in (
+        ("/view/set/", {"view": "dark"}),
+        ("/language/set/", {"language": "en"}),
+        ("/account/login/", {"login": kim.email, "password": PASSWORD}),
+    ):
+        answer = client.post(path, sent | {"next": address})
+        assert answer.status_code == 302
+        assert answer.headers["Location"].startswith("/")
+        assert "evil" not in answer.headers["Location"]
+
+
+def test_logging_in_leaves_the_session_of_before(client: Client) -> None:
+    kim = make_user(name="Kim Klug")
+    session = client.session
+    session["before"] = "1"
+    session.save()
+    before = client.cookies["sessionid"].value
+    client.post("/account/login/", {"login": kim.email, "password": PASSWORD})
+    assert client.cookies["sessionid"].value != before
+    assert client.cookies["sessionid"]["httponly"]
+
+
+def test_who_was_said_goodbye_to_is_out_at_once(client: Client, admin: User) -> None:
+    kim = make_user(name="Kim Klug")
+    client.force_login(kim)
+    assert client.get("/desk/").status_code == 200
+    User.objects.filter(pk=kim.pk).update(is_active=False)
+    assert client.get("/desk/").status_code == 302
+
+
+def test_a_concern_of_two_teams_shows_each_only_its_own_comments(
+    client: Client, house: House
+) -> None:
+    there = make_team(name="Anderswo")
+    foreign = make_comment(
+        channel=make_channel(team=there), text="Das ist von anderswo."
+    )
+    both = make_user(name="Bo Brücke")
+    both.teams.add(there)
+    client.force_login(both)
+    concern = house.behind["concerns"]
+    sent = {"comment": foreign.pk, "concern": concern.pk}
+    client.post("/desk/concerns/join/", sent)
+    path = reverse("concern", args=[concern.pk])
+    assert "Das ist von anderswo." in client.get(path).text
+    client.force_login(house.manager)
+    assert "Das ist von anderswo." not in client.get(path).text
+
+
+def test_the_log_keeps_the_key_of_a_receipt_to_itself(
+    client: Client, house: House, log: StringIO
+) -> None:
+    path = reverse("say_to_post", args=[house.behind["say"].pk])
+    key = "k" * 22
+    client.post(path, {"key": key, "text": "Hallo", "send": "1"})
+    assert client.post(f"/my-comment/{key}/", {"text": ""}).status_code == 422
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post(f"/my-comment/{key}/", {"text": "x"}).status_code == 403
+    assert client.get("/account/password/reset/key/1-secret-x/nothing").status_code
+    said = log.getvalue()
+    assert "/my-comment/<str:key>/" in said
+    assert key not in said
+    assert "secret" not in said
