@@ -155,7 +155,9 @@ def _replied(said: dict[str, models.Model], manager: User) -> dict[str, models.M
         "materials": Material.objects.create(
             title="Heft", url="https://example.org", source="Haus", review_on=day
         ),
-        "text-modules": TextModule.objects.create(name="Gruß", text="Guten Tag"),
+        "text-modules": TextModule.objects.create(
+            name="Gruß", text="Guten Tag, {{ name }}"
+        ),
     }
 
 

@@ -17,6 +17,7 @@ from augenhoehe.accounts.roles import Role
 from augenhoehe.channels.models import Channel
 from augenhoehe.concerns.models import Commitment
 from augenhoehe.inbox.models import Comment
+from augenhoehe.replies.models import Draft
 from tests.factories import make_channel, make_comment, make_team, make_user
 from tests.web.house import House, make_house
 
@@ -80,6 +81,19 @@ def test_what_came_of_a_commitment_takes_no_control_signs(
     path = reverse("end_commitment", args=[commitment.pk])
     assert client.post(path, {"outcome": "a\0b"}).status_code == 422
     assert Commitment.objects.get(pk=commitment.pk).outcome == ""
+
+
+def test_a_draft_keeps_no_sign_that_a_database_refuses(
+    client: Client, house: House
+) -> None:
+    client.force_login(house.manager)
+    draft, module = house.behind["drafts"], house.behind["text-modules"]
+    path = f"/desk/drafts/{draft.pk}/"
+    client.post(f"{path}autosave/", {"text": "a\0b", "revision": "0"})
+    assert Draft.objects.get(pk=draft.pk).text == "ab"
+    sent = {"module": module.pk, f"value-{module.pk}-name": "K\0im"}
+    client.post(f"{path}insert/", sent)
+    assert "Kim" in Draft.objects.get(pk=draft.pk).text
 
 
 @pytest.mark.parametrize("key", ["a/b", "..", "", "k", "ä" * 22, "k" * 5000, "a\0b"])

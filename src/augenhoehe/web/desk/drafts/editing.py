@@ -15,7 +15,11 @@ from augenhoehe.replies.actions.detach_material import detach_material
 from augenhoehe.replies.actions.insert_module import insert_module
 from augenhoehe.replies.actions.restore_version import restore_version
 from augenhoehe.web.desk.drafts.bench import bench
-from augenhoehe.web.desk.drafts.keeping import saved, tells_who_was_faster
+from augenhoehe.web.desk.drafts.keeping import (
+    saved,
+    tells_who_was_faster,
+    typed_text,
+)
 from augenhoehe.web.http import number_in, person_of
 
 
@@ -69,7 +73,7 @@ def insert(request: HttpRequest, pk: int) -> HttpResponse:
     module = module_of(person, _number(request, "module"))
     before = f"value-{module.pk}-"
     values = {
-        key.removeprefix(before): request.POST.get(key, "")
+        key.removeprefix(before): typed_text(request, key)
         for key in request.POST
         if key.startswith(before)
     }

@@ -41,9 +41,12 @@ def read_at(request: HttpRequest, draft: "Draft") -> int:
     return draft.revision if "text" in request.POST else _revision(request)
 
 
-def typed_text(request: HttpRequest) -> str:
-    """Return the text of the editor with the line ends that we store."""
-    return request.POST.get("text", "").replace("\r\n", "\n")
+def typed_text(request: HttpRequest, name: str = "text") -> str:
+    """Return a text of the editor with the line ends that we store, and without NUL.
+
+    PostgreSQL stores none, and no keyboard types one.
+    """
+    return request.POST.get(name, "").replace("\r\n", "\n").replace("\0", "")
 
 
 def tells_who_was_faster(view: View) -> View:
