@@ -145,7 +145,7 @@ def test_an_interim_note_without_delay_and_date_does_not_go_out(house: House) ->
         "Sie fragen nach dem Stand. Wir antworten zeitnah.", purpose=Purpose.INTERIM
     )
     keys = [each.key for each in what_forbids(draft, by=house.bob)]
-    assert keys.count("delay") == 2
+    assert keys.count("delay") == 3
 
 
 @pytest.mark.parametrize(("to", "reason"), [(FRIDAY, "Krank"), (NEXT_FRIDAY, " ")])

@@ -65,6 +65,13 @@ def test_praise_and_questions_need_neither_second_person_nor_rest() -> None:
     assert keys(purpose=Purpose.ACKNOWLEDGEMENT, **alone) == []
 
 
+def test_only_an_interim_note_is_held_back_for_vague_words() -> None:
+    note = {"purpose": Purpose.INTERIM, "names_delay": True}
+    assert keys(**note) == []
+    assert keys(**note, vague=("zeitnah",)) == ["delay"]
+    assert keys(vague=("zeitnah",)) == []
+
+
 def test_a_stop_brings_the_second_person_back() -> None:
     passed = {"stops": STOP, "overridden": STOP, "rests_until": LATER}
     assert keys(is_light=True, releaser=ALICE, **passed) == ["own_text", "rests"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from augenhoehe.inbox.models import Comment, ContactPreference
 from augenhoehe.inbox.models.people import Way
 from augenhoehe.language.check import check
-from augenhoehe.language.findings import Finding, Report
+from augenhoehe.language.findings import Finding, Level, Report
 from augenhoehe.language.presence import CONCERN, NAME, NEXT_STEP
 from augenhoehe.language.variables import placeholders
 from augenhoehe.replies.models import Draft
@@ -14,6 +14,7 @@ from augenhoehe.replies.wording import language_for, with_materials
 
 THREE_PARTS = frozenset({CONCERN, NAME, NEXT_STEP})
 BOILERPLATE = "T07_boilerplate"
+VAGUE = "T15_vague_future"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,15 @@ class DraftCheck:
         """It says thank you and nothing of what was said, who cares, and until when."""
         families = {each.family for each in self.report.findings}
         return BOILERPLATE in families and set(self.missing) >= THREE_PARTS
+
+    @property
+    def vague(self) -> tuple[str, ...]:
+        """Words that put somebody off without a day; not those that are only quoted."""
+        return tuple(
+            each.words
+            for each in self.report.findings
+            if each.family == VAGUE and each.level != Level.INFO
+        )
 
 
 def check_draft(draft: Draft) -> DraftCheck:

@@ -47,6 +47,7 @@ def facts_of(draft: Draft, check: DraftCheck, *, by: User, now: datetime) -> Fac
         missing=check.missing,
         only_thanks=check.only_thanks,
         names_delay=names_delay(draft.text),
+        vague=check.vague,
         is_private=draft.is_private,
         wishes_mail=wishes_mail(comments),
         has_address=all(comment.author.email for comment in comments),

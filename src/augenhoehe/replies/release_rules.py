@@ -38,6 +38,8 @@ class Facts:
     missing: tuple[str, ...] = ()
     only_thanks: bool = False
     names_delay: bool = False
+    vague: tuple[str, ...] = ()
+    """Words that put somebody off without a day."""
     is_private: bool = False
     wishes_mail: bool = False
     has_address: bool = False
@@ -109,6 +111,10 @@ def _delay(facts: Facts) -> Iterator[str]:
         yield _("An interim note names the delay. Say that it is late, and why.")
     if NEXT_STEP in facts.missing:
         yield _("An interim note names a new date. Say by when you answer.")
+    if facts.vague:
+        yield _(
+            "An interim note puts nobody off. Name the day instead of “%(words)s”."
+        ) % {"words": "”, “".join(facts.vague)}
 
 
 def _stops(facts: Facts) -> Iterator[str]:
