@@ -1,7 +1,7 @@
 """People at the pages: they open them, fill in the forms they find, and send them."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django.test import Client
@@ -44,7 +44,7 @@ class Somebody:
         return page
 
     def sends(
-        self, page: Page, address: str, *args: object, press: str = "", **typed: object
+        self, page: Page, address: str, *args: object, press: str = "", **typed: Any
     ) -> Page:
         """Fill in the form on ``page`` that leads to ``address`` and send it.
 
