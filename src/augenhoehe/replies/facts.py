@@ -55,10 +55,17 @@ def facts_of(draft: Draft, check: DraftCheck, *, by: User, now: datetime) -> Fac
     )
 
 
-def rests_until(draft: Draft) -> datetime:
-    """Return when the cooling-off since the last change ends."""
-    minutes = the_organisation().cooling_off_minutes
-    return draft.changed_at + timedelta(minutes=minutes)
+def cooling_off() -> timedelta:
+    """Return how long a reply rests after every change."""
+    return timedelta(minutes=the_organisation().cooling_off_minutes)
+
+
+def rests_until(draft: Draft, *, rest: timedelta | None = None) -> datetime:
+    """Return when the cooling-off since the last change ends.
+
+    A list asks for ``cooling_off()`` once and gives it as ``rest``.
+    """
+    return draft.changed_at + (cooling_off() if rest is None else rest)
 
 
 def writers_of(draft: Draft) -> frozenset[int]:

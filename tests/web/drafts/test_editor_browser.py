@@ -137,8 +137,11 @@ def test_two_people_take_a_reply_to_its_way_out(
     assert Release.objects.get().text == ANSWER
 
 
-@pytest.mark.parametrize("view", ["light", "dark", "quiet"])
-@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize(
+    ("view", "viewport"),
+    [("light", DESKTOP), ("dark", PHONE), ("quiet", DESKTOP), ("quiet", PHONE)],
+    ids=["light", "dark-phone", "quiet", "quiet-phone"],
+)
 def test_the_pages_have_no_barriers(
     visit: Visit, draft: Draft, ida: User, view: str, viewport: dict[str, int]
 ) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.utils import timezone
 
 from augenhoehe.replies.access import open_drafts_of, standing_releases_of
-from augenhoehe.replies.facts import rests_until
+from augenhoehe.replies.facts import cooling_off, rests_until
 from augenhoehe.replies.states import State
 from augenhoehe.web.desk.drafts.titles import title_of
 from augenhoehe.web.desk.releases.rows import Sent, sent
@@ -48,7 +48,11 @@ class Overview:
 def overview(person: "User") -> Overview:
     now = timezone.now()
     drafts = open_drafts_of(person).prefetch_related("comments__author")
-    lines = sorted((_line(draft, person, now) for draft in drafts), key=_urgency)
+    rest = cooling_off()
+    lines = sorted(
+        (_line(each, person, ends=rests_until(each, rest=rest)) for each in drafts),
+        key=_urgency,
+    )
     releases = standing_releases_of(person)
     going = sent(person, releases.filter(published_at=None))
     lately = releases.filter(published_at__gte=now - LATELY)
@@ -61,15 +65,14 @@ def overview(person: "User") -> Overview:
     )
 
 
-def _line(draft: "Draft", person: "User", now: datetime) -> Line:
+def _line(draft: "Draft", person: "User", *, ends: datetime) -> Line:
     duties = [each.due_at for each in draft.comments.all() if each.due_at]
-    ends = rests_until(draft)
     return Line(
         draft=draft,
         title=title_of(draft),
         due_at=min(duties, default=None),
         rests_until=ends,
-        rests=now < ends,
+        rests=timezone.now() < ends,
         is_own=draft.submitted_by_id == person.pk,
     )
 

@@ -13,7 +13,7 @@ from augenhoehe.accounts.roles import Permission
 from augenhoehe.concerns.access import commitments_due_of
 from augenhoehe.inbox.access import void_proposals_of
 from augenhoehe.replies.access import open_drafts_of, promises_of
-from augenhoehe.replies.facts import rests_until
+from augenhoehe.replies.facts import cooling_off, rests_until
 from augenhoehe.replies.states import PromiseState, State
 from augenhoehe.web.desk.drafts.titles import title_of
 from augenhoehe.web.desk.today.lines import Line, by_date
@@ -73,8 +73,9 @@ def _commitments(person: "User", today: date) -> Iterator[Line]:
 
 def _releases(person: "User", now: datetime) -> Iterator[Line]:
     drafts = open_drafts_of(person).filter(state=State.SUBMITTED)
+    rest = cooling_off()
     for draft in drafts.prefetch_related("comments__author"):
-        ready_at = rests_until(draft)
+        ready_at = rests_until(draft, rest=rest)
         rests = ready_at > now
         yield Line(
             at=ready_at,
