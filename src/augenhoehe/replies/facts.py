@@ -16,6 +16,7 @@ from augenhoehe.replies.checking import (
 from augenhoehe.replies.delays import names_delay
 from augenhoehe.replies.models import Draft
 from augenhoehe.replies.release_rules import Facts, Obstacle, obstacles
+from augenhoehe.replies.releasing import text_limit
 from augenhoehe.replies.states import Purpose, State
 
 LIGHT = {Kind.PRAISE, Kind.QUESTION}
@@ -52,6 +53,7 @@ def facts_of(draft: Draft, check: DraftCheck, *, by: User, now: datetime) -> Fac
         wishes_mail=wishes_mail(comments),
         has_address=all(comment.author.email for comment in comments),
         late_materials=_late_materials(draft, now),
+        excess=len(check.text) - limit if (limit := text_limit(draft, comments)) else 0,
     )
 
 

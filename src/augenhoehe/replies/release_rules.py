@@ -45,6 +45,8 @@ class Facts:
     has_address: bool = False
     late_materials: tuple[str, ...] = ()
     """Titles whose review date has passed, or that are retired."""
+    excess: int = 0
+    """How many characters the text has more than its network takes."""
 
     @property
     def needs_second(self) -> bool:
@@ -77,6 +79,13 @@ def obstacles(facts: Facts) -> tuple[Obstacle, ...]:
 def _empty(facts: Facts) -> Iterator[str]:
     if not facts.text.strip():
         yield _("The draft is empty. Write the reply first.")
+
+
+def _too_long(facts: Facts) -> Iterator[str]:
+    if facts.excess > 0:
+        yield _(
+            "The network takes fewer characters. Shorten the text by %(count)s."
+        ) % {"count": facts.excess}
 
 
 def _unfilled(facts: Facts) -> Iterator[str]:
@@ -165,6 +174,7 @@ def _materials(facts: Facts) -> Iterator[str]:
 
 RULES: dict[str, Callable[[Facts], Iterator[str]]] = {
     "empty": _empty,
+    "too_long": _too_long,
     "unfilled": _unfilled,
     "only_thanks": _only_thanks,
     "parts": _parts,

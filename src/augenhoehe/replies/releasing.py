@@ -6,7 +6,7 @@ from email.utils import make_msgid
 from django.utils import timezone
 
 from augenhoehe.accounts.models import User
-from augenhoehe.channels.registry import can
+from augenhoehe.channels.registry import can, connector_of
 from augenhoehe.connectors.base import Ability
 from augenhoehe.delivery.models import Delivery
 from augenhoehe.delivery.outbox import enqueue
@@ -83,6 +83,13 @@ def place_for(draft: Draft, comment: Comment) -> Place:
         return Place.PRIVATE
     publishes = can(comment.channel, Ability.PUBLISH)
     return Place.NETWORK if publishes else Place.OWN_PAGE
+
+
+def text_limit(draft: Draft, comments: list[Comment]) -> int | None:
+    """Return how many characters the reply may have; None where there is no limit."""
+    if not comments or place_for(draft, comments[0]) != Place.NETWORK:
+        return None
+    return connector_of(comments[0].channel).text_limit
 
 
 def _delivery(

@@ -1,10 +1,12 @@
 """The way out: reasons, a second person, cooling-off, taking back."""
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from augenhoehe.accounts.roles import Role
+from augenhoehe.connectors.networks.sandbox import Sandbox
 from augenhoehe.delivery.claims import pick_up
 from augenhoehe.inbox.models import Comment
 from augenhoehe.inbox.states import Kind
@@ -236,3 +238,15 @@ def test_management_reads_and_releases_and_does_not_acknowledge(
     answer.refresh_from_db()
     house.wait(minutes=31)
     assert offers(page(client, answer, by=boss), "draft_release", answer)
+
+
+def test_a_text_too_long_for_its_network_waits_and_says_by_how_much(
+    client: Client, house: House, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = house.submitted()
+    assert WAITS not in page(client, draft, by=house.bob)
+    monkeypatch.setattr(Sandbox, "text_limit", len(ANSWER) - 7)
+    shown = page(client, draft, by=house.bob)
+    assert "Shorten the text by 7." in shown
+    assert "It is too long for this network." in shown
+    assert press("release", draft, by=house.bob).status_code == 422

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from augenhoehe.channels.registry import connector_of
-from augenhoehe.replies.releasing import place_for
+from augenhoehe.replies.releasing import place_for, text_limit
 from augenhoehe.replies.states import Place
 from augenhoehe.replies.wording import continued_in_private, language_for
 
@@ -40,7 +39,7 @@ def preview_of(draft: "Draft", text: str, comment: "Comment") -> Preview:
         channel=comment.channel.name if is_at_network else "",
         text=text,
         length=len(text),
-        limit=connector_of(comment.channel).text_limit if is_at_network else None,
+        limit=text_limit(draft, [comment]),
         is_private=is_private,
         public_note=continued_in_private(language_for([comment])) if is_private else "",
     )
