@@ -113,6 +113,17 @@ def test_the_slower_acknowledgement_is_kept_and_not_sent(
     assert Release.objects.count() == 1
 
 
+def test_a_duty_that_was_opened_again_is_acknowledged_again(
+    client: Client, ida: User, comment: Comment
+) -> None:
+    address = reverse("acknowledge", args=[comment.thread_id])
+    client.post(address, said(ida, comment))
+    Duty.objects.update(state=DutyState.MET)
+    client.post(reverse("comment_open", args=[comment.pk]))
+    assert client.post(address, said(ida, comment)).status_code == 302
+    assert Release.objects.count() == 2
+
+
 def test_a_person_says_what_a_comment_is(
     client: Client, ida: User, comment: Comment
 ) -> None:
