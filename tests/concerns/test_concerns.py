@@ -79,6 +79,19 @@ def test_a_voice_counts_once(concern: Concern, ida: User) -> None:
     assert open_concerns_of(ida).get().voices.count() == 2
 
 
+def test_what_is_sent_twice_is_said_once(concern: Concern, ida: User) -> None:
+    comment = make_comment()
+    statement = Statement(title="T", text="W", next_step="N", next_on=SOON)
+    for _again in range(2):
+        take_position(concern, verdict=Verdict.RIGHT, text="Stimmt.", by=ida)
+        commit(concern, text="Wir fragen.", owner=ida, due_on=SOON, by=ida)
+        create_concern([comment], statement=statement, by=ida)
+    assert concern.positions.count() == concern.commitments.count() == 1
+    assert Concern.objects.filter(title="T").count() == 1
+    verbs = [line.verb for line in history_of(concern)]
+    assert verbs.count("concerns.committed") == 1
+
+
 def test_an_expert_takes_a_position_but_does_not_decide(concern: Concern) -> None:
     jonas = make_user(name="Jonas Petrov", role=Role.EXPERT)
     take_position(concern, verdict=Verdict.PARTLY, text="Das Licht muss weg.", by=jonas)

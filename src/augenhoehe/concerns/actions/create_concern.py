@@ -9,6 +9,7 @@ from augenhoehe.accounts.errors import Invalid
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.concerns.models import Concern, Voice
+from augenhoehe.concerns.states import State
 from augenhoehe.inbox.models import Comment
 from augenhoehe.journal.record import record
 
@@ -27,13 +28,24 @@ class Statement:
 def create_concern(
     comments: Sequence[Comment], *, statement: Statement, by: User
 ) -> Concern:
-    """Open a concern that these comments raise. Who opens it, looks after it first."""
+    """Open a concern that these comments raise. Who opens it, looks after it first.
+
+    A form that is sent twice opens one.
+    """
     if not comments:
         raise Invalid(_("Choose at least one comment that raises the concern."))
     for comment in comments:
         by.require_in(Permission.DELIBERATE, comment.channel.team_id)
     if not (statement.title.strip() and statement.text.strip()):
         raise Invalid(_("Say in your own words what the concern is."))
+    same = Concern.objects.filter(
+        title=statement.title.strip(),
+        statement=statement.text.strip(),
+        owner=by,
+        voices__comment=comments[0],
+    ).exclude(state=State.SETTLED)
+    if known := same.first():
+        return known
     concern = Concern.objects.create(
         title=statement.title.strip(),
         statement=statement.text.strip(),

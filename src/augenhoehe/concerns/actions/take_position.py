@@ -13,12 +13,16 @@ from augenhoehe.journal.record import record
 def take_position(
     concern: Concern, *, verdict: Verdict, text: str, by: User
 ) -> Position:
-    """Say what you think of it. Dissent is recorded like agreement."""
+    """Say what you think of it. Dissent is recorded like agreement.
+
+    Sent twice, it is one position.
+    """
     by.require_in(Permission.DELIBERATE, concern.team_id)
     if not text.strip():
         raise Invalid(_("A position needs its reasons."))
-    position = Position.objects.create(
+    position, is_new = Position.objects.get_or_create(
         concern=concern, by=by, verdict=verdict, text=text.strip()
     )
-    record("concerns.position_taken", by=by, about=concern, verdict=verdict)
+    if is_new:
+        record("concerns.position_taken", by=by, about=concern, verdict=verdict)
     return position

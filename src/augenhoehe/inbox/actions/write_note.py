@@ -20,7 +20,7 @@ LONGEST = 10_000
 def write_note(
     thread: Thread, *, text: str, by: User, mentions: Sequence[User] = ()
 ) -> Note:
-    """Keep the note and tell the colleagues it mentions.
+    """Keep the note and tell the colleagues it mentions; sent twice, it is one.
 
     Raises ``Invalid`` without a text, or where a mentioned colleague may not open
     the thread.
@@ -28,6 +28,9 @@ def write_note(
     by.require_in(Permission.NOTE, thread.channel.team_id)
     _require_text(text)
     _require_may_open(thread, mentions)
+    latest = Note.objects.filter(thread=thread).order_by("-pk").first()
+    if latest and (latest.by_id, latest.text) == (by.pk, text.strip()):
+        return latest
     note = Note.objects.create(thread=thread, text=text.strip(), by=by)
     note.mentions.set(mentions)
     others = [person for person in mentions if person != by]
