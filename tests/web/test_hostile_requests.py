@@ -11,12 +11,15 @@ from allauth.account.models import EmailAddress
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
-from augenhoehe.accounts.models import User
+from augenhoehe.accounts.models import Organisation, User
 from augenhoehe.accounts.roles import Role
 from augenhoehe.channels.models import Channel
 from augenhoehe.concerns.models import Commitment
-from augenhoehe.inbox.models import Comment
+from augenhoehe.connectors.base import Page, RemoteAuthor, RemoteComment
+from augenhoehe.inbox.intake import store
+from augenhoehe.inbox.models import Comment, Note
 from augenhoehe.replies.models import Draft
 from tests.factories import make_channel, make_comment, make_team, make_user
 from tests.web.house import House, make_house
@@ -119,6 +122,51 @@ def test_what_is_added_to_a_comment_and_sent_twice_is_one_comment(
     second = client.post(receipt.headers["Location"], sent)
     assert first.headers["Location"] == second.headers["Location"]
     assert Comment.objects.filter(text="Und noch etwas.").count() == 1
+
+
+def test_a_note_that_is_sent_twice_is_one(client: Client, house: House) -> None:
+    client.force_login(house.manager)
+    path = f"/desk/threads/{house.behind['threads'].pk}/note/"
+    for _again in range(2):
+        client.post(path, {"note-text": "Bitte noch fragen."})
+    assert Note.objects.filter(text="Bitte noch fragen.").count() == 1
+
+
+@pytest.mark.parametrize(
+    "email",
+    ["a@example.org, b@example.org", "a@example.org\nBcc: b@example.org", "a;b@c"],
+)
+def test_no_second_address_gets_into_a_letter(email: str) -> None:
+    channel = make_channel()
+    item = RemoteComment(
+        id="1",
+        author=RemoteAuthor(id="kim", name="Kim", email=email),
+        text="Hallo",
+        written_at=timezone.now(),
+    )
+    page = Page(items=(item,), cursor=None, is_last=True)
+    store(channel, page, now=timezone.now())
+    assert Comment.objects.get().author.email == ""
+
+
+def test_the_name_in_the_subject_of_mails_has_one_line(
+    client: Client, admin: User
+) -> None:
+    client.force_login(admin)
+    office = client.get("/desk/office/").context["form"].initial
+    answer = client.post("/desk/office/", office | {"name": "Haus\nBcc: b@example.org"})
+    assert answer.status_code == 302
+    assert "\n" not in Organisation.objects.get().name
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "//x"])
+def test_the_links_at_the_foot_of_a_page_lead_to_web_addresses(
+    client: Client, admin: User, address: str
+) -> None:
+    client.force_login(admin)
+    office = client.get("/desk/office/").context["form"].initial
+    answer = client.post("/desk/office/", office | {"imprint_url": address})
+    assert answer.status_code == 422
 
 
 @pytest.mark.parametrize(

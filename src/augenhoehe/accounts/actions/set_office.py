@@ -40,7 +40,11 @@ def set_office(settings: OfficeSettings, *, by: User) -> None:
     by.require(Permission.PEOPLE)
     _check(settings)
     organisation = the_organisation()
-    Organisation.objects.filter(pk=organisation.pk).update(**asdict(settings))
+    # The name stands in the subject of mails, which has one line.
+    one_line = {"name": " ".join(settings.name.split())}
+    Organisation.objects.filter(pk=organisation.pk).update(
+        **asdict(settings) | one_line
+    )
     record(
         "accounts.office_set",
         by=by,

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from augenhoehe.connectors.base import (
@@ -119,9 +121,19 @@ def _author(given: RemoteAuthor, comment_id: str) -> RemoteAuthor:
         id=name_of(own_id),
         name=" ".join(fit(given.name).split())[:300],
         url=address(given.url),
-        email=fit(given.email).strip()[:320],
+        email=_mail_address(given.email),
         is_us=given.is_us,
     )
+
+
+def _mail_address(given: str) -> str:
+    """Return one address, or none: a second one or a line end would go into a header."""
+    email = fit(given).strip()
+    try:
+        validate_email(email)
+    except ValidationError:
+        return ""
+    return email
 
 
 def _post(given: RemotePost) -> RemotePost:
