@@ -62,6 +62,8 @@ DESK: Final = (
         below=frozenset(
             {"draft", "draft_discard", "releases", "promises", "materials"}
             | {"material", "material_new", "module", "module_new"}
+            | {"draft_save", "draft_submit", "draft_release", "draft_keep_words"}
+            | {"draft_give_back", "draft_promise", "promise_keep", "promise_move"}
         ),
     ),
     Destination(

@@ -110,6 +110,7 @@ def test_the_slower_of_two_keeps_typing_and_is_told_beside_the_editor(
     save_draft(draft, text="Bobs Text.", revision=draft.revision, by=bob)
     type_into(page, "Idas Text.")
     expect(page.locator("#stale")).to_contain_text("Bobs Text.")
+    expect(page.locator("#saved")).to_contain_text("Nicht im Entwurf gespeichert")
     assert page.evaluate("document.activeElement.id") == "text"
     assert page.input_value("#text") == "Idas Text."
     assert not barriers(page)
