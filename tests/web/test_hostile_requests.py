@@ -99,6 +99,18 @@ def test_a_draft_keeps_no_sign_that_a_database_refuses(
     assert "Kim" in Draft.objects.get(pk=draft.pk).text
 
 
+def test_who_may_not_write_a_post_is_not_offered_to(
+    client: Client, house: House, admin: User
+) -> None:
+    channel = house.behind["channels"].pk
+    form = reverse("write_post", args=[channel])
+    client.force_login(admin)
+    assert form not in client.get(reverse("channel", args=[channel])).text
+    assert client.get(form).status_code == 403
+    client.force_login(house.manager)
+    assert client.get(form).status_code == 200
+
+
 @pytest.mark.parametrize("key", ["a/b", "..", "", "k", "ä" * 22, "k" * 5000, "a\0b"])
 def test_only_a_key_of_ours_opens_a_receipt(
     client: Client, house: House, key: str

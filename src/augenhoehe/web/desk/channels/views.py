@@ -104,7 +104,11 @@ def channel(request: HttpRequest, pk: int) -> HttpResponse:
         messages.success(request, _("The new login works."))
         return redirect("channel", pk)
     status = 422 if form.is_bound else 200
-    context = {"shown": _shown(found), "form": form}
+    context = {
+        "shown": _shown(found),
+        "form": form,
+        "may_write": person.may_in(Permission.SUBMIT, found.team_id),
+    }
     return render(request, "channels/channel.html", context, status=status)
 
 
@@ -138,6 +142,7 @@ def write_post(request: HttpRequest, pk: int) -> HttpResponse:
     """Something on our own page that people can comment on."""
     person = person_of(request)
     found = channel_of(person, pk)
+    person.require_in(Permission.SUBMIT, found.team_id)
     given = request.POST if request.method == "POST" else None
     form = PostForm(given, prefix="post")
     if form.is_valid():
