@@ -123,3 +123,11 @@ def test_a_date_written_out_is_read_back_whatever_today_is(today: date) -> None:
 def test_dates_lie_inside_any_text(text: str, today: date) -> None:
     for each in dates_in(text, today=today):
         assert 0 <= each.start < each.end <= len(text)
+
+
+def test_the_booth_is_no_verb() -> None:
+    text = "Wir entscheiden am 15. Dezember 2026, ob der Stand entfällt."
+    found = promises_in(text, today=date(2026, 11, 25), language="de")
+    assert [each.on for each in found] == [date(2026, 12, 15)]
+    past = "Am 15. Dezember stand hier eine falsche Zahl."
+    assert promises_in(past, today=date(2026, 11, 25), language="de") == []

@@ -39,7 +39,7 @@ def look() -> dict[str, object]:
         "comments": apps.get_model("inbox.Comment").objects.count(),
         "entries": apps.get_model("journal.Entry").objects.count(),
         "releases": apps.get_model("replies.Release").objects.count(),
-        "raw": apps.get_model("inbox.RawItem").objects.first().payload[:1],
+        "raw": apps.get_model("inbox.RawItem").objects.earliest("pk").payload[:1],
         "pages": [
             client.get(page, headers={"host": "localhost"}).status_code
             for page in PAGES

@@ -28,7 +28,9 @@ _OTHERS_TURN = re.compile(
     r"|^(?:bitte|please)\b|\b(?:koennen|koennten|duerfen|muessen) sie\b|\b(?:you can|you may|you could|can you|could you|have until)\b|\bhaben sie zeit\b"
 )
 _PAST = re.compile(
-    r"\b(?:seit|since|war|waren|wurde|wurden|hatte|hatten|gab|kam|fand|schrieb(?:en)?|stand|fehlte|blieb|were|had|did|gestern|yesterday|last|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|ago)\b"
+    # "der Stand" is a booth, "es stand" is the past: an article tells them apart.
+    r"(?<!\bder )(?<!\bden )(?<!\bdem )(?<!\bein )(?<!\beinen )(?<!\bunser )(?<!\bunseren )\bstand\b|"
+    r"\b(?:seit|since|war|waren|wurde|wurden|hatte|hatten|gab|kam|fand|schrieb(?:en)?|fehlte|blieb|were|had|did|gestern|yesterday|last|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|ago)\b"
     r"|\b(?:haben|hat|habe|sind|ist) (?:\w+ ){0,12}(?:ge\w+(?:t|en)|ver\w+(?:t|en)|be\w+(?:t|en)|\w+ge\w+(?:t|en)|\w+iert)$"
     r"|\b(?:have|has) (?:\w+ )?(?:\w+ed|been|written|sent|told|made|given|said|left|done)\b"
     r"|\b(?:it|that|this|he|she|there|which|i|answer|decision|meeting) was\b"
