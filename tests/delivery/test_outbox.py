@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from augenhoehe.channels.models import Channel
 from augenhoehe.channels.states import Health
-from augenhoehe.connectors.base import Ability
+from augenhoehe.connectors.base import Ability, Published
 from augenhoehe.connectors.networks.sandbox import Sandbox
 from augenhoehe.connectors.sandbox_place import Mood
 from augenhoehe.delivery.claims import LEASE, pick_up
@@ -27,6 +27,18 @@ def test_a_due_reply_stands_under_the_comment(outbox: Outbox) -> None:
     assert delivery.external_id == "c2"
     assert delivery.url == "https://sandbox.example/comments/c2"
     assert delivery.delivered_at is not None
+
+
+def test_a_link_that_is_no_web_address_is_not_kept(
+    outbox: Outbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for link in ("javascript:alert(1)", f"https://sandbox.example/{'x' * 2000}"):
+        published = Published(id="c9", url=link)
+        monkeypatch.setattr(Sandbox, "publish", lambda *_, out=published: out)
+        delivery = outbox.put()
+        outbox.run()
+        delivery.refresh_from_db()
+        assert (delivery.state, delivery.url) == (State.DELIVERED, "")
 
 
 def test_nothing_goes_out_before_it_is_due(outbox: Outbox) -> None:

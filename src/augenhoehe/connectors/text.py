@@ -3,9 +3,12 @@
 import codecs
 import hashlib
 import re
+from urllib.parse import urlsplit
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SPACE = re.compile(r"\s+")
+
+LONGEST_URL = 1000
 
 
 def fit(text: str) -> str:
@@ -20,6 +23,18 @@ def fit(text: str) -> str:
 
 def _replacement(match: re.Match[str]) -> str:
     return "\ufffd" if match[0] >= "\ud800" else ""
+
+
+def address(given: str) -> str:
+    """Return a web address, or nothing where it is none or does not fit."""
+    url = fit(given).strip()
+    if not url or len(url) > LONGEST_URL or any(sign.isspace() for sign in url):
+        return ""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
 def normalised(text: str) -> str:

@@ -21,6 +21,7 @@ from augenhoehe.connectors.base import (
     TemporaryError,
     Unclear,
 )
+from augenhoehe.connectors.text import address
 from augenhoehe.delivery.claims import LEASE, SETTLING, look_again
 from augenhoehe.delivery.models import Delivery
 from augenhoehe.delivery.moves import Changes, move
@@ -101,7 +102,7 @@ def _confirm(delivery: Delivery, published: Published) -> None:
         delivery,
         Step.CONFIRM,
         external_id=published.id,
-        url=published.url,
+        url=address(published.url),
         delivered_at=timezone.now(),
         note="",
     )

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -17,13 +16,12 @@ from augenhoehe.connectors.base import (
     Unreadable,
 )
 from augenhoehe.connectors.privacy import without_traces
-from augenhoehe.connectors.text import digest, fit, guest_id
+from augenhoehe.connectors.text import address, digest, fit, guest_id
 from augenhoehe.inbox.states import Visibility
 
 LONGEST_TEXT = 100_000
 """Characters; what is longer is cut with a note and kept whole in the raw item."""
 LONGEST_ID = 300
-LONGEST_URL = 1000
 MOST_MEDIA = 100
 
 
@@ -71,18 +69,6 @@ def name_of(given: object) -> str:
     if len(name) <= LONGEST_ID:
         return name
     return f"{name[:200]}~{digest(name)}"
-
-
-def address(given: str) -> str:
-    """Return a web address, or nothing where it is none or does not fit."""
-    url = fit(given).strip()
-    if not url or len(url) > LONGEST_URL or any(sign.isspace() for sign in url):
-        return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
 def short(text: str) -> str:
