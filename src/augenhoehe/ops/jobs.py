@@ -14,6 +14,7 @@ from augenhoehe.privacy.retention import retain
 from augenhoehe.replies.letters import send_letters
 from augenhoehe.replies.reminders import remind_promises
 from augenhoehe.replies.reporting import take_notice
+from augenhoehe.replies.signs import give_signs
 
 SECOND, MINUTE, HOUR = (timedelta(seconds=n) for n in (1, 60, 3600))
 
@@ -39,6 +40,7 @@ JOBS = (
     Job(name="read", run=sync_due, every=5 * SECOND, lane=Lane.READ),
     Job(name="deliver", run=deliver_due, every=2 * SECOND, lane=Lane.WRITE),
     Job(name="take notice", run=take_notice, every=2 * SECOND, lane=Lane.WRITE),
+    Job(name="signs", run=give_signs, every=5 * SECOND, lane=Lane.WRITE),
     Job(name="letters", run=send_letters, every=10 * SECOND, lane=Lane.WRITE),
     Job(name="examine", run=_examine, every=5 * SECOND, lane=Lane.HOUSE),
     Job(name="duties", run=remind_due, every=5 * MINUTE, lane=Lane.HOUSE),

@@ -158,6 +158,7 @@ NOT_PERSONAL: Mapping[str, frozenset[str]] = {
         "inbox.hint": "rule",
         "inbox.touchedrule": "rule_key",
         "inbox.savedview": "name filters",
+        "replies.sign": "note",
         "replies.material": "title url source language formats",
         "replies.textmodule": "name language text",
         "replies.override": "family",

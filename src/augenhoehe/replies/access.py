@@ -17,6 +17,7 @@ from augenhoehe.replies.models import (
     Override,
     Promise,
     Release,
+    Sign,
     TextModule,
 )
 from augenhoehe.replies.states import Place, PromiseState, State
@@ -86,6 +87,14 @@ def standing_releases_of(person: User) -> QuerySet[Release]:
 def releases_in(person: User, thread: Thread) -> QuerySet[Release]:
     """Replies of ours in one conversation; those that were taken back are left out."""
     return releases_of(person).filter(draft__thread=thread, undone_at=None)
+
+
+def signed_in(person: User, thread: Thread) -> frozenset[int]:
+    """Comments of a conversation that a sign acknowledges, also one on its way."""
+    if not person.may_in(Permission.READ, thread.channel.team_id):
+        return frozenset()
+    found = Sign.objects.filter(comment__thread=thread)
+    return frozenset(found.values_list("comment", flat=True))
 
 
 def release_of(person: User, pk: int) -> Release:

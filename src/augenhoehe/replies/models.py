@@ -222,6 +222,35 @@ class Letter(models.Model):
         return f"letter {self.pk}"
 
 
+class Sign(models.Model):
+    """The network's own sign of acknowledgement, such as a like, for praise alone.
+
+    Giving it twice changes nothing, so it needs no outbox: it is given until the
+    network has taken it.
+    """
+
+    comment = models.OneToOneField(
+        Comment, on_delete=models.PROTECT, related_name="sign"
+    )
+    by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+    due_at = models.DateTimeField()
+    given_at = models.DateTimeField(null=True, blank=True)
+    note = models.CharField(max_length=400, blank=True)
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["due_at"],
+                name="sign_waiting",
+                condition=models.Q(given_at=None),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"sign for comment {self.comment_id}"
+
+
 class Promise(models.Model):
     """Something we said with a date, tracked until it is kept."""
 

@@ -40,6 +40,8 @@ INBOX: Final[dict[str, Promise]] = {
 }
 
 REPLIES: Final[dict[str, Promise]] = {
+    "replies.sign_asked": _("Praise is to be acknowledged by the network's own sign."),
+    "replies.sign_given": _("Praise was acknowledged by the network's own sign."),
     "replies.draft_started": _("A draft was started."),
     "replies.draft_changed": _("A draft was changed."),
     "replies.draft_kept_aside": _("A text typed at the same time was kept beside."),

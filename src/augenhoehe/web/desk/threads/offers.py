@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from augenhoehe.accounts.roles import Permission
-from augenhoehe.inbox.states import DutyKind
+from augenhoehe.inbox.states import DutyKind, Kind
 from augenhoehe.web.desk.threads.said import Node
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class Offers:
 
     main: Main
     acknowledge: bool
+    sign: bool
+    """Acknowledge praise by the network's own sign."""
     claim: bool
     release: bool
     hand_over: bool
@@ -51,6 +53,7 @@ def offers_for(
     chosen: Node | None,
     waiting: Sequence[Node],
     wishes_mail: bool,
+    has_sign: bool,
 ) -> Offers:
     def may(permission: Permission) -> bool:
         return person.may_in(permission, talk.team_pk)
@@ -66,6 +69,7 @@ def offers_for(
             answer=draft and _owes(chosen, DutyKind.ANSWER),
         ),
         acknowledge=acknowledge,
+        sign=acknowledge and has_sign and _is_praise(chosen),
         claim=claims and not talk.owner_name,
         release=claims and talk.is_mine,
         hand_over=claims,
@@ -78,6 +82,10 @@ def offers_for(
         person=claims,
         earlier=talk.due_at is not None or talk.is_mine,
     )
+
+
+def _is_praise(chosen: Node | None) -> bool:
+    return chosen is not None and chosen.said.kind == Kind.PRAISE
 
 
 def _owes(chosen: Node | None, kind: DutyKind) -> bool:

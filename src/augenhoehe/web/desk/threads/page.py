@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from augenhoehe.channels.registry import can
 from augenhoehe.concerns.access import concerns_of
+from augenhoehe.connectors.base import Ability
 from augenhoehe.inbox.access import comment_of, history_of
 from augenhoehe.inbox.conversation import conversation
 from augenhoehe.inbox.earlier import earlier_with
@@ -101,6 +103,7 @@ def case_of(person: "User", thread: "Thread", shown: Shown) -> Case:
             chosen=chosen,
             waiting=waiting,
             wishes_mail=_wishes_mail(person, chosen),
+            has_sign=can(thread.channel, Ability.SIGN),
         ),
         owed=tuple(owed),
         to_acknowledge=tuple(waiting),

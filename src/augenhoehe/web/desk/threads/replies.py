@@ -9,8 +9,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from augenhoehe.inbox.access import comments_of, thread_of
+from augenhoehe.inbox.access import comment_of, comments_of, thread_of
 from augenhoehe.replies.actions.acknowledge import Acknowledgement, acknowledge
+from augenhoehe.replies.actions.give_sign import give_sign
 from augenhoehe.replies.wording import acknowledgement, language_for
 from augenhoehe.web.desk.threads import forms
 from augenhoehe.web.desk.threads.page import Shown, page
@@ -42,6 +43,17 @@ def acknowledging(request: HttpRequest, pk: int) -> HttpResponse:
         request, _("The acknowledgement is on its way. The date is a promise now.")
     )
     return redirect("thread", pk)
+
+
+@require_POST
+@login_required
+def signing(request: HttpRequest, pk: int) -> HttpResponse:
+    """Acknowledge praise by the network's own sign."""
+    person = person_of(request)
+    found = comment_of(person, pk)
+    give_sign(found, by=person)
+    messages.success(request, _("The sign is on its way."))
+    return redirect("thread", found.thread_id)
 
 
 def _chosen(request: HttpRequest, person: "User", thread: "Thread") -> "list[Comment]":

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from augenhoehe.replies.access import open_drafts_of, promises_of, releases_in
+from augenhoehe.replies.access import (
+    open_drafts_of,
+    promises_of,
+    releases_in,
+    signed_in,
+)
 from augenhoehe.replies.states import Purpose
 
 if TYPE_CHECKING:
@@ -35,10 +40,11 @@ def way_of(person: "User", thread: "Thread") -> Way:
         drafts=list(open_drafts_of(person).filter(thread=thread)),
         releases=releases,
         promises=list(promises_of(person).filter(thread=thread)),
-        acknowledged=frozenset(
+        acknowledged=signed_in(person, thread)
+        | {
             comment.pk
             for release in releases
             if release.draft.purpose == Purpose.ACKNOWLEDGEMENT
             for comment in release.draft.comments.all()
-        ),
+        },
     )
