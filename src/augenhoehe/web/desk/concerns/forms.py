@@ -66,9 +66,10 @@ class CommitmentForm(OwnerForm):
 
 
 class VerdictForm(forms.Form):
-    verdict = forms.ChoiceField(
+    verdict = forms.TypedChoiceField(
         label=pgettext_lazy("concern", "Is the criticism right?"),
         choices=Verdict.choices,
+        coerce=Verdict,
         widget=forms.RadioSelect,
     )
 
@@ -88,6 +89,10 @@ class DecisionForm(VerdictForm):
 
 class ReasonForm(forms.Form):
     reason = forms.CharField(label=_("Why"), widget=_long(3))
+
+
+class NothingForm(forms.Form):
+    """A button that says everything by itself."""
 
 
 class OutcomeForm(forms.Form):

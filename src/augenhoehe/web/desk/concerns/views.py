@@ -1,8 +1,9 @@
-from django.contrib import messages
+from collections.abc import Callable
+
 from django.contrib.auth.decorators import login_required
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from augenhoehe.concerns.access import (
@@ -22,7 +23,6 @@ from augenhoehe.concerns.actions.plan_next import plan_next
 from augenhoehe.concerns.actions.reopen import reopen
 from augenhoehe.concerns.actions.settle import settle
 from augenhoehe.concerns.actions.take_position import take_position
-from augenhoehe.concerns.states import Verdict
 from augenhoehe.inbox.access import comments_of
 from augenhoehe.web.desk.concerns import forms
 from augenhoehe.web.desk.concerns.dossier import dossier
@@ -86,101 +86,57 @@ def join(request: HttpRequest) -> HttpResponse:
 @require_POST
 @login_required
 def position(request: HttpRequest, pk: int) -> HttpResponse:
-    found = concern_of(person_of(request), pk)
     form = forms.PositionForm(request.POST, prefix="position")
-    if not form.is_valid():
-        return dossier(request, found, wrong=form)
-    said = form.cleaned_data
-    take_position(
-        found,
-        verdict=Verdict(said["verdict"]),
-        text=said["text"],
-        by=person_of(request),
-    )
-    return redirect("concern", pk)
+    return _take(request, pk, form, take_position)
 
 
 @require_POST
 @login_required
 def decision(request: HttpRequest, pk: int) -> HttpResponse:
-    found = concern_of(person_of(request), pk)
     form = forms.DecisionForm(request.POST, prefix="decision")
-    if not form.is_valid():
-        return dossier(request, found, wrong=form)
-    said = form.cleaned_data
-    decide(
-        found,
-        verdict=Verdict(said["verdict"]),
-        reasons=said["reasons"],
-        text=said["text"],
-        by=person_of(request),
-    )
-    messages.success(request, _("The decision is recorded."))
-    return redirect("concern", pk)
+    return _take(request, pk, form, decide)
 
 
 @require_POST
 @login_required
 def commitment(request: HttpRequest, pk: int) -> HttpResponse:
-    person = person_of(request)
-    found = concern_of(person, pk)
-    form = forms.CommitmentForm(request.POST, prefix="commitment", person=person)
-    if not form.is_valid():
-        return dossier(request, found, wrong=form)
-    commit(found, **form.cleaned_data, by=person)
-    return redirect("concern", pk)
+    form = forms.CommitmentForm(
+        request.POST, prefix="commitment", person=person_of(request)
+    )
+    return _take(request, pk, form, commit)
 
 
 @require_POST
 @login_required
 def plan(request: HttpRequest, pk: int) -> HttpResponse:
-    person = person_of(request)
-    found = concern_of(person, pk)
-    form = forms.NextForm(request.POST, prefix="next", person=person)
-    if not form.is_valid():
-        return dossier(request, found, wrong=form)
-    plan_next(found, **form.cleaned_data, by=person)
-    return redirect("concern", pk)
+    form = forms.NextForm(request.POST, prefix="next", person=person_of(request))
+    return _take(request, pk, form, plan_next)
 
 
 @require_POST
 @login_required
 def statement(request: HttpRequest, pk: int) -> HttpResponse:
-    person = person_of(request)
-    found = concern_of(person, pk)
     form = forms.StatementForm(request.POST, prefix="statement")
-    if not form.is_valid():
-        return dossier(request, found, wrong=form)
-    edit_statement(found, **form.cleaned_data, by=person)
-    return redirect("concern", pk)
-
-
-@require_POST
-@login_required
-def settling(request: HttpRequest, pk: int) -> HttpResponse:
-    person = person_of(request)
-    settle(concern_of(person, pk), by=person)
-    return redirect("concern", pk)
+    return _take(request, pk, form, edit_statement)
 
 
 @require_POST
 @login_required
 def reopening(request: HttpRequest, pk: int) -> HttpResponse:
-    person = person_of(request)
-    found = concern_of(person, pk)
     form = forms.ReasonForm(request.POST, prefix="reopening")
-    if not form.is_valid():
-        return dossier(request, found, wrong=form)
-    reopen(found, reason=form.cleaned_data["reason"], by=person)
-    return redirect("concern", pk)
+    return _take(request, pk, form, reopen)
+
+
+@require_POST
+@login_required
+def settling(request: HttpRequest, pk: int) -> HttpResponse:
+    return _take(request, pk, forms.NothingForm(request.POST), settle)
 
 
 @require_POST
 @login_required
 def panel_topic(request: HttpRequest, pk: int) -> HttpResponse:
-    person = person_of(request)
-    name_panel_topic(concern_of(person, pk), by=person)
-    return redirect("concern", pk)
+    return _take(request, pk, forms.NothingForm(request.POST), name_panel_topic)
 
 
 @require_POST
@@ -196,3 +152,18 @@ def end_commitment(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         keep_commitment(found, outcome=outcome, by=person)
     return redirect("concern", found.concern_id)
+
+
+def _take(
+    request: HttpRequest, pk: int, form: Form, act: Callable[..., object]
+) -> HttpResponse:
+    """Do what a form says with one concern, or show the page with its errors.
+
+    The fields of the form are the keywords of the action.
+    """
+    person = person_of(request)
+    found = concern_of(person, pk)
+    if not form.is_valid():
+        return dossier(request, found, wrong=form)
+    act(found, **form.cleaned_data, by=person)
+    return redirect("concern", pk)
