@@ -13,6 +13,7 @@ from django.utils import timezone
 from augenhoehe.replies.wording import worded
 
 FOLDER = Path(__file__).parent
+SATURDAY = 5
 _DATE = re.compile(r"\{([+-]\d+)\}")
 
 
@@ -69,7 +70,16 @@ class Days:
         return timezone.make_aware(wanted)
 
     def day(self, offset: int) -> date:
-        return timezone.localtime(self.now).date() + timedelta(days=offset)
+        """Return a day so many days off; Monday for a weekend, unless that is too far.
+
+        Nobody promises something for a Sunday. What is past stays past.
+        """
+        today = timezone.localtime(self.now).date()
+        day = today + timedelta(days=offset)
+        monday = day + timedelta(days=(-day.weekday()) % 7)
+        if day.weekday() < SATURDAY or (offset < 0 and monday >= today):
+            return day
+        return monday
 
     def dated(self, text: str) -> str:
         """Put a date in words for each ``{+3}``: three days from today."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def title_of(draft: "Draft") -> str:
     """Return "Answer to Moosläuferin". Prefetch ``comments__author`` for lists."""
-    name = _names([comment.author.name for comment in draft.comments.all()])
+    name = addressees(draft)
     if draft.is_private:
         return _("E-mail to %(name)s") % {"name": name}
     match Purpose(draft.purpose):
@@ -26,6 +26,11 @@ def title_of(draft: "Draft") -> str:
             return _("Interim note to %(name)s") % {"name": name}
         case never:
             assert_never(never)
+
+
+def addressees(draft: "Draft") -> str:
+    """Return "Moosläuferin", or "Moosläuferin and 2 other people"."""
+    return _names([comment.author.name for comment in draft.comments.all()])
 
 
 def _names(names: Sequence[str]) -> str:

@@ -18,8 +18,8 @@ from augenhoehe.delivery.access import undecided_of
 from augenhoehe.inbox.access import dead_letters_of, unexplained_of
 from augenhoehe.replies.access import promises_of
 from augenhoehe.replies.states import PromiseState
-from augenhoehe.web.desk.today.lines import Line, by_date
-from augenhoehe.web.desk.today.owing import short
+from augenhoehe.web.desk.today.lines import Line, by_date, short
+from augenhoehe.web.desk.today.promised import promised_to, with_addressees
 
 if TYPE_CHECKING:
     from augenhoehe.accounts.models import User
@@ -58,14 +58,14 @@ def _concerns(person: "User", today: date) -> Iterator[Line]:
 
 def _promises(person: "User", today: date) -> Iterator[Line]:
     missed = promises_of(person).filter(state=PromiseState.OPEN, due_on__lt=today)
-    for promise in missed[:SHOWN]:
+    for promise in with_addressees(missed)[:SHOWN]:
         yield Line(
             at=promise.due_on,
-            title=short(promise.text),
+            title=promised_to(promise),
             href=reverse("thread", args=[promise.thread_id]),
             state="risk",
             words=_("We have not kept this promise"),
-            who=promise.owner.name,
+            detail=short(promise.text),
         )
 
 

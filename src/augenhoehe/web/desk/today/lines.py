@@ -3,8 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Final
 
 from django.utils import timezone
+from django.utils.text import Truncator
+
+WORDS: Final = 16
+"""How much of a sentence a line holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +25,10 @@ class Line:
     href: str = ""
     who: str = ""
     detail: str = ""
+
+
+def short(text: str) -> str:
+    return Truncator(text).words(WORDS)
 
 
 def by_date(lines: Iterable[Line]) -> list[Line]:

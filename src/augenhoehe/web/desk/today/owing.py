@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.roles import Permission
@@ -16,14 +15,14 @@ from augenhoehe.replies.access import open_drafts_of, promises_of
 from augenhoehe.replies.facts import cooling_off, rests_until
 from augenhoehe.replies.states import PromiseState, State
 from augenhoehe.web.desk.drafts.titles import title_of
-from augenhoehe.web.desk.today.lines import Line, by_date
+from augenhoehe.web.desk.today.lines import Line, by_date, short
+from augenhoehe.web.desk.today.promised import promised_to, with_addressees
 
 if TYPE_CHECKING:
     from augenhoehe.accounts.models import User
 
 AHEAD: Final = timedelta(days=7)
 """How far one looks."""
-WORDS: Final = 16
 
 
 def owing(person: "User", *, now: datetime) -> list[Line]:
@@ -39,22 +38,18 @@ def owing(person: "User", *, now: datetime) -> list[Line]:
     )
 
 
-def short(text: str) -> str:
-    return Truncator(text).words(WORDS)
-
-
 def _promises(person: "User", today: date) -> Iterator[Line]:
     found = promises_of(person).filter(
         state=PromiseState.OPEN, due_on__gte=today, due_on__lte=today + AHEAD
     )
-    for promise in found:
+    for promise in with_addressees(found):
         yield Line(
             at=promise.due_on,
-            title=short(promise.text),
+            title=promised_to(promise),
             href=reverse("thread", args=[promise.thread_id]),
             state="work",
             words=_("Promise"),
-            who=promise.owner.name,
+            detail=short(promise.text),
         )
 
 
