@@ -1,11 +1,12 @@
 """Tables and JSON Lines."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from augenhoehe.connectors.base import RemoteComment, Visibility
-from augenhoehe.connectors.files import open_file
+from augenhoehe.connectors.files import UnknownFile, open_file
 from tests.connectors.reading import Writer, comments_of, faults_of, read
 
 
@@ -56,6 +57,24 @@ def test_bad_rows_are_kept_with_their_line_and_the_reason(written: Writer) -> No
     ]
     assert "no text" in reasons[0]
     assert "05/06/2026" in reasons[1]
+
+
+def test_a_lone_carriage_return_costs_its_row_and_no_other(written: Writer) -> None:
+    path = written(
+        "id,text,date\n1,gut,2026-01-01\n2,a\rb,2026-01-01\n3,c,2026-01-01\n"
+    )
+    _, items = read(path)
+    assert list(comments_of(items)) == ["1", "3"]
+    (fault,) = faults_of(items)
+    assert "Line 3 cannot be read" in fault.reason
+
+
+def test_a_picture_is_no_table(tmp_path: Path) -> None:
+    for content in (b"\x89PNG\r\n\x00\x00,;\r", b"a,b\rc\x07,d\n"):
+        path = tmp_path / "picture"
+        path.write_bytes(content)
+        with pytest.raises(UnknownFile):
+            open_file(path)
 
 
 def test_rows_without_an_id_keep_the_one_they_are_given(written: Writer) -> None:

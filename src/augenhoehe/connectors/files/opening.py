@@ -52,6 +52,8 @@ def open_file(
     head = source.head(_HEAD).lstrip()
     if not head:
         raise UnknownFile("The file is empty.")
+    if b"\0" in head:
+        raise UnknownFile(_UNKNOWN)
     for reader, beginning in _FORMATS:
         if beginning.match(head):
             return reader(source, mapping=mapping, position=position)

@@ -51,7 +51,10 @@ class Table(Reader):
     ) -> None:
         """Read the header. Raises UnknownFile where a needed column is missing."""
         super().__init__(source, mapping=mapping, position=position)
-        self.headers = next(_rows(source)).cells
+        header = next(_rows(source))
+        if header.fault:
+            raise UnknownFile(f"The first line is none of a table: {header.fault}.")
+        self.headers = header.cells
         try:
             self.names = rows.columns(self.headers, mapping)
         except ValueError as error:
@@ -107,8 +110,8 @@ def _rows(source: Source) -> Iterator[Row]:
         except csv.Error as error:
             lines.give_back(taken[1:])
             taken, fault = [first], str(error)
-            cells = _cells([first.text], separator, is_strict=False)
-            fault = "" if first.text.count('"') % 2 == 0 else fault
+            cells = _leniently(first.text, separator)
+            fault = fault if first.text.count('"') % 2 or not cells else ""
         text = "".join(line.text for line in taken)
         yield Row(number, taken[-1].end, text, cells, fault)
 
@@ -117,6 +120,14 @@ def _cells(
     lines: Iterable[str], separator: str, *, is_strict: bool = True
 ) -> list[str]:
     return next(csv.reader(lines, delimiter=separator, strict=is_strict), [])
+
+
+def _leniently(text: str, separator: str) -> list[str]:
+    """Return the cells of one line; none where it holds a lone carriage return."""
+    try:
+        return _cells([text], separator, is_strict=False)
+    except csv.Error:
+        return []
 
 
 @dataclass(frozen=True, slots=True)
