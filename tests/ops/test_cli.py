@@ -52,6 +52,35 @@ def test_a_database_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in answer.stderr
 
 
+@pytest.mark.parametrize(
+    "url",
+    ["nonsense", "mysql://u:hidden@localhost/x", "postgres://u:hid/den@localhost/x"],
+)
+def test_an_address_of_no_database_is_one_sentence_without_a_password(
+    tmp_path: Path, url: str
+) -> None:
+    answer = _augenhoehe("migrate", AUGENHOEHE_HOME=str(tmp_path), DATABASE_URL=url)
+    assert answer.returncode == 2
+    assert "DATABASE_URL names no database" in answer.stderr
+    assert len(answer.stderr.splitlines()) == 1
+    assert "hid" not in answer.stderr
+
+
+@pytest.mark.parametrize("content", [None, "", "broken"])
+def test_a_file_that_holds_no_key_is_one_sentence(
+    tmp_path: Path, content: str | None
+) -> None:
+    keys = tmp_path / "keys"
+    if content is not None:
+        keys.write_text(content)
+    answer = _augenhoehe(
+        "check", AUGENHOEHE_HOME=str(tmp_path), AUGENHOEHE_VAULT_KEYS_FILE=str(keys)
+    )
+    assert answer.returncode == 2
+    assert "AUGENHOEHE_VAULT_KEYS" in answer.stderr
+    assert len(answer.stderr.splitlines()) == 1
+
+
 def _augenhoehe(
     *arguments: str, **environment: str
 ) -> subprocess.CompletedProcess[str]:

@@ -99,6 +99,17 @@ def test_a_wrong_file_is_one_sentence(
         said("import_comments", str(wrong), "--channel", "Forum")
 
 
+def test_a_folder_is_refused_and_a_new_channel_is_named(
+    tmp_path: Path, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SetupError, match="Name one file in it"):
+        said("import_comments", str(tmp_path), "--channel", "Forum")
+    said("import_comments", str(file), "--channel", "Forum")
+    assert "“Forum” is a new channel" in capsys.readouterr().err
+    said("import_comments", str(file), "--channel", "Forum")
+    assert "new channel" not in capsys.readouterr().err
+
+
 def test_who_stops_an_import_is_told_how_it_goes_on(
     file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

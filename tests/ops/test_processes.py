@@ -36,6 +36,13 @@ def test_without_migrations_nothing_starts_and_one_sentence_says_why(
         assert len(refused.stderr.splitlines()) == 1
 
 
+def test_a_port_that_does_not_exist_is_one_sentence(tmp_path: Path) -> None:
+    assert run(tmp_path, "migrate").returncode == 0
+    refused = run(tmp_path, "serve", "--port", "99999")
+    assert refused.returncode == 2
+    assert refused.stderr == "There is no port 99999. Choose one: --port 8000\n"
+
+
 def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "augenhoehe.ops.cli", *arguments],

@@ -5,7 +5,7 @@ import secrets
 from pathlib import Path
 
 import platformdirs
-from cryptography.fernet import Fernet
+from cryptography.fernet import Fernet, MultiFernet
 
 
 class SetupError(Exception):
@@ -35,9 +35,20 @@ def signing_key() -> str:
 
 
 def vault_keys() -> list[str]:
-    """Return the keys that encrypt data at rest, the newest first, one a line."""
+    """Return the keys that encrypt data at rest, the newest first, one a line.
+
+    Raises :class:`SetupError` where there is none, or something that is no key.
+    """
     fresh = Fernet.generate_key().decode()
-    return _secret("AUGENHOEHE_VAULT_KEYS", "vault.keys", fresh).split()
+    keys = _secret("AUGENHOEHE_VAULT_KEYS", "vault.keys", fresh).split()
+    try:
+        MultiFernet([Fernet(key) for key in keys])
+    except ValueError as error:
+        raise SetupError(
+            "What is to encrypt the data is no key (AUGENHOEHE_VAULT_KEYS, or the file "
+            "vault.keys in the folder secrets). Put back the file from your copy of it."
+        ) from error
+    return keys
 
 
 def _secret(variable: str, name: str, fresh: str) -> str:
@@ -45,13 +56,23 @@ def _secret(variable: str, name: str, fresh: str) -> str:
     if given := os.environ.get(variable):
         return given
     if file := os.environ.get(f"{variable}_FILE"):
-        return Path(file).read_text(encoding="utf-8").strip()
+        return _named(variable, Path(file))
     folder = home() / "secrets"
     try:
         folder.mkdir(exist_ok=True, mode=0o700)
         return _kept(folder / name, fresh)
     except OSError as error:
         raise SetupError(_unwritable(folder)) from error
+
+
+def _named(variable: str, file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SetupError(
+            f"{variable}_FILE names {file}, and that cannot be read. Name the file "
+            "with the key, and give this user read access to it."
+        ) from error
 
 
 def _kept(file: Path, fresh: str) -> str:

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from pathlib import Path
 
-import dj_database_url
 from django.utils.csp import CSP
 
 from augenhoehe.config import environment
@@ -99,8 +98,8 @@ TEMPLATES = [
 
 #: DATABASE_URL: another database than the embedded one, e.g. postgres://…
 DATABASES = {
-    "default": dj_database_url.config(
-        default=f"sqlite:///{HOME / 'augenhoehe.sqlite3'}", conn_max_age=60
+    "default": environment.database(
+        "DATABASE_URL", f"sqlite:///{HOME / 'augenhoehe.sqlite3'}"
     )
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.utils import translation
 
 from augenhoehe.accounts.models import User
 from augenhoehe.channels.models import Channel
@@ -33,7 +34,8 @@ def password() -> str:
     else:
         given = sys.stdin.readline().rstrip("\n")
     try:
-        validate_password(given)
+        with translation.override("en"):
+            validate_password(given)
     except ValidationError as error:
         raise SetupError(" ".join(error.messages)) from error
     return given

@@ -25,6 +25,13 @@ def rotate() -> int:
     return tables + _rotate_factors()
 
 
+def try_keys() -> None:
+    """Read one value of every column; raises ``CannotDecrypt`` where no key fits."""
+    for model, field in _columns():
+        filled = model._default_manager.exclude(**{field: ""}).order_by("-pk")
+        filled.values_list(field, flat=True).first()
+
+
 def _columns() -> Iterator[tuple[type[models.Model], str]]:
     for model in apps.get_models():
         for field in model._meta.local_fields:
@@ -39,7 +46,7 @@ def _rotate_column(model: type[models.Model], column: str) -> int:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT id FROM {table} WHERE {name} <> ''")  # noqa: S608 - our own names
         keys = [row[0] for row in cursor.fetchall()]
-        for some in batched(keys, AT_ONCE, strict=False):
+        for some in batched(keys, AT_ONCE):
             places = ", ".join(["%s"] * len(some))
             with transaction.atomic():
                 cursor.execute(

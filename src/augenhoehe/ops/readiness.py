@@ -12,6 +12,8 @@ from augenhoehe.channels.models import Channel
 from augenhoehe.channels.states import Health
 from augenhoehe.config.home import SetupError
 from augenhoehe.ops.heartbeat import workers_alive
+from augenhoehe.ops.keys import try_keys
+from augenhoehe.vault.crypto import CannotDecrypt
 
 MIGRATE = "Run: augenhoehe migrate"
 
@@ -45,9 +47,17 @@ def problems(now: datetime) -> list[str]:
     found = list(database_problems())
     if found:
         return found
+    found.extend(_key_problems())
     if not workers_alive(now):
         found.append("No worker runs: nothing is read or published. augenhoehe worker")
     return [*found, *_channel_problems(now)]
+
+
+def _key_problems() -> Iterator[str]:
+    try:
+        try_keys()
+    except CannotDecrypt as error:
+        yield str(error)
 
 
 def _channel_problems(now: datetime) -> Iterator[str]:

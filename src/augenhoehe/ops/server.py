@@ -12,11 +12,14 @@ from granian.log import LogLevels
 
 from augenhoehe.config.home import SetupError
 
+LAST = 65535
 APPLICATION = "augenhoehe.config.wsgi:application"
 
 
 def require_free(host: str, port: int) -> None:
     """Raise :class:`SetupError` where nobody can listen there."""
+    if not 0 < port <= LAST:
+        raise SetupError(f"There is no port {port}. Choose one: --port 8000")
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         family, kind, protocol, _name, address = found[0]

@@ -77,11 +77,15 @@ class Command(BaseCommand):
             with file.open("rb"), bar:
                 return import_file(
                     file,
-                    channel=_channel(name),
+                    channel=self._channel(name),
                     mapping=mapping,
                     opens=opens,
                     on_progress=show,
                 )
+        except IsADirectoryError as error:
+            raise SetupError(
+                f"{file} is a folder. Name one file in it, and run this for each."
+            ) from error
         except OSError as error:
             raise SetupError(f"{file} cannot be read: {error.strerror}.") from error
         except (UnknownFile, TooLate) as error:
@@ -93,13 +97,14 @@ class Command(BaseCommand):
             )
             sys.exit(INTERRUPTED)
 
-
-def _channel(name: str) -> Channel:
-    """Return the channel, made for a file where there is none of this name."""
-    found, _ = Channel.objects.get_or_create(
-        name=name, defaults={"kind": "archive", "team": first_team()}
-    )
-    return found
+    def _channel(self, name: str) -> Channel:
+        """Return the channel, made for a file where there is none of this name."""
+        found, is_new = Channel.objects.get_or_create(
+            name=name, defaults={"kind": "archive", "team": first_team()}
+        )
+        if is_new:
+            self.stderr.write(f"“{name}” is a new channel, an archive.")
+        return found
 
 
 def _mapping(given: Sequence[str]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from augenhoehe.privacy.retention import retain
 
 
 class Command(BaseCommand):
-    help = "Erase what has been kept long enough; the worker does it every night, too."
+    help = "Erase what has been kept long enough; the worker does it every hour, too."
 
     @override
     def handle(self, *args: Any, **options: Any) -> None:

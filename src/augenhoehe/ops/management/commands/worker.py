@@ -30,6 +30,10 @@ class Command(BaseCommand):
                 return
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: worker.stop())
+            self.stdout.write(
+                "The worker runs. Ctrl-C stops it, after the step it is at."
+            )
+            self.stdout.flush()
             worker.run()
             say_goodbye()
 
