@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from augenhoehe.accounts.office import office
 from tests.e2e.house import CRITICISM, House, house_at, offered
 from tests.servers.wordpress import WordPressServer
 
 pytestmark = [pytest.mark.server, pytest.mark.django_db(transaction=True)]
 
-DAY = timedelta(days=1)
 STORY = (
     "A channel was connected.",
     "Somebody took the conversation into their care.",
@@ -40,10 +40,11 @@ STORY = (
 def test_from_a_comment_to_a_kept_promise(
     wordpress: WordPressServer, database: str
 ) -> None:
-    with house_at(wordpress, datetime.now(UTC) - 6 * DAY) as house:
+    start = _next_working_day(datetime.now(UTC) - timedelta(days=21))
+    with house_at(wordpress, start) as house:
         house.connects()
         critic = house.hears(CRITICISM, name=house.critic)
-        house.wait(days=2)
+        house.clock.move_to(_next_working_day(house.now()))
         house.hears("Wann ist der nächste Aktionstag?", name=house.other)
         page = house.nele.opens("inbox").text
         assert page.index(house.critic) < page.index(house.other)  # due first
@@ -65,6 +66,11 @@ def test_from_a_comment_to_a_kept_promise(
         _the_commitment_is_kept(house)
         _the_next_reading_changes_nothing(house, critic)
         _the_history_tells_every_step(house)
+
+
+def _next_working_day(moment: datetime) -> datetime:
+    """While the office is open, so that what comes a day later is due a day later."""
+    return office().after_working_days(moment, 1)
 
 
 def _stands_on_the_site(house: House, critic: str) -> None:
