@@ -12,7 +12,7 @@ from tests.servers.wordpress import WordPressServer
 pytestmark = [pytest.mark.server, pytest.mark.django_db(transaction=True)]
 
 STORY = (
-    "A channel was connected.",
+    "channel was connected.",
     "Somebody took the conversation into their care.",
     "A reply was released.",
     "Something was promised, with a date.",
