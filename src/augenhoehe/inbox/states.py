@@ -51,6 +51,10 @@ class NoDuty(models.TextChoices):
     AMONG_OTHERS = "among_others", pgettext_lazy("no duty", "Talk among others")
     PINGBACK = "pingback", pgettext_lazy("no duty", "Pingback")
     TRASH = "trash", pgettext_lazy("no duty", "In the network's bin when it arrived")
+    ANSWERED = (
+        "answered",
+        pgettext_lazy("no duty", "We had answered it at the network already"),
+    )
     THANKS = (
         "thanks",
         pgettext_lazy("no duty", "A mere thank-you"),

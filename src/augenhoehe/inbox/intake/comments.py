@@ -9,7 +9,7 @@ from django.db.models import Max, OuterRef, Subquery
 from augenhoehe.channels.models import Channel
 from augenhoehe.inbox import search
 from augenhoehe.inbox.addressed import Answers, Arrival, without_duty
-from augenhoehe.inbox.duties import open_duties
+from augenhoehe.inbox.duties import ANSWERING, meet, open_duties
 from augenhoehe.inbox.intake import keeping
 from augenhoehe.inbox.intake.cleaning import Item
 from augenhoehe.inbox.intake.people import authors_of, posts_of
@@ -37,8 +37,13 @@ def take_in(
     now: datetime,
     history_before: datetime | None,
     is_current: bool,
+    is_first: bool,
 ) -> Stored:
-    """Store up to 1,000 items; several of them may be versions of one comment."""
+    """Store up to 1,000 items; several of them may be versions of one comment.
+
+    ``is_first`` says that the channel is read for the first time: what we answered
+    there before is owed no second answer.
+    """
     held = _held(channel, items)
     firsts = _firsts(items, held)
     posts = posts_of(channel, items)
@@ -49,10 +54,14 @@ def take_in(
     )
     rows = {item.id: _row(channel, item, told, now) for item in firsts.values()}
     _decide(rows, firsts, held, history_before)
+    if is_first:
+        _spare_answered(rows)
     fold = _Fold(comments={**held, **rows}, now=now, is_current=is_current)
     effects, stored = fold.over(items, new=rows.keys())
     Comment.objects.bulk_create(rows.values())
     _settle(rows, effects, told.threads, now)
+    if is_first:
+        _meet_answered(channel, rows, now=now)
     return stored
 
 
@@ -122,6 +131,32 @@ def _decide(
                 ),
                 history_before=history_before,
             )
+
+
+def _spare_answered(rows: Mapping[str, Comment]) -> None:
+    """Open no duty for what our own account has answered within the same page."""
+    for name in _answered_by_us(rows):
+        row = rows.get(name)
+        if row and not row.no_duty:
+            row.no_duty = NoDuty.ANSWERED
+
+
+def _meet_answered(
+    channel: Channel, rows: Mapping[str, Comment], *, now: datetime
+) -> None:
+    """End the duties of an earlier page that our own account has answered."""
+    names = _answered_by_us(rows) - rows.keys()
+    if names:
+        parents = Comment.objects.filter(channel=channel, external_id__in=names)
+        meet(list(parents), kinds=ANSWERING, delivery_id=None, at=now)
+
+
+def _answered_by_us(rows: Mapping[str, Comment]) -> set[str]:
+    return {
+        row.parent_external_id
+        for row in rows.values()
+        if row.is_ours and row.visibility == Visibility.PUBLIC
+    } - {""}
 
 
 def _answers(row: Comment, parent: Comment | None) -> Answers:

@@ -101,6 +101,7 @@ def _store_some(work: _Work, items: tuple[Item, ...]) -> Stored:
         now=work.now,
         history_before=_history_before(work),
         is_current=work.order.is_current or work.channel.cursor is None,
+        is_first=work.channel.backfilled_at is None,
     )
 
 

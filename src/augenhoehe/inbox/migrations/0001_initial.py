@@ -46,7 +46,7 @@ class Migration(migrations.Migration):
                 ('arrived_at', models.DateTimeField()),
                 ('visibility', models.CharField(choices=[('public', 'Public'), ('held', 'Held back by the network'), ('spam', 'Held as spam by the network'), ('trash', "In the network's bin"), ('gone', 'Not there any more')], default='public', max_length=8)),
                 ('is_ours', models.BooleanField(default=False)),
-                ('no_duty', models.CharField(blank=True, choices=[('', 'It has one'), ('history', 'Imported history'), ('ours', 'We wrote it'), ('among_others', 'Talk among others'), ('pingback', 'Pingback'), ('trash', "In the network's bin when it arrived"), ('thanks', 'A mere thank-you')], default='', max_length=14)),
+                ('no_duty', models.CharField(blank=True, choices=[('', 'It has one'), ('history', 'Imported history'), ('ours', 'We wrote it'), ('among_others', 'Talk among others'), ('pingback', 'Pingback'), ('trash', "In the network's bin when it arrived"), ('answered', 'We had answered it at the network already'), ('thanks', 'A mere thank-you')], default='', max_length=14)),
                 ('kind', models.CharField(blank=True, choices=[('', 'Not confirmed yet'), ('question', 'Question'), ('criticism', 'Criticism'), ('praise', 'Praise'), ('experience', 'Experience'), ('suggestion', 'Suggestion'), ('other', 'Something else')], default='', max_length=12)),
                 ('due_at', models.DateTimeField(blank=True, null=True)),
                 ('vanished_at', models.DateTimeField(blank=True, null=True)),

@@ -40,6 +40,9 @@ INBOX: Final[dict[str, Promise]] = {
 }
 
 REPLIES: Final[dict[str, Promise]] = {
+    "replies.counted_as_answer": _(
+        "A reply written at the network itself was counted as our answer."
+    ),
     "replies.sign_asked": _("Praise is to be acknowledged by the network's own sign."),
     "replies.sign_given": _("Praise was acknowledged by the network's own sign."),
     "replies.draft_started": _("A draft was started."),

@@ -38,6 +38,8 @@ class Offers:
     draft: bool
     private: bool
     check: bool
+    count: bool
+    """Count a reply written at the network itself as our answer."""
     void: bool
     deliberate: bool
     person: bool
@@ -77,6 +79,7 @@ def offers_for(
         draft=draft,
         private=draft and wishes_mail,
         check=may(Permission.CHECK),
+        count=may(Permission.RELEASE),
         void=may(Permission.VOID),
         deliberate=may(Permission.DELIBERATE),
         person=claims,

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from augenhoehe.inbox.access import comment_of, comments_of, thread_of
 from augenhoehe.replies.actions.acknowledge import Acknowledgement, acknowledge
+from augenhoehe.replies.actions.count_as_answer import count_as_answer
 from augenhoehe.replies.actions.give_sign import give_sign
 from augenhoehe.replies.wording import acknowledgement, language_for
 from augenhoehe.web.desk.threads import forms
@@ -53,6 +54,17 @@ def signing(request: HttpRequest, pk: int) -> HttpResponse:
     found = comment_of(person, pk)
     give_sign(found, by=person)
     messages.success(request, _("The sign is on its way."))
+    return redirect("thread", found.thread_id)
+
+
+@require_POST
+@login_required
+def counting(request: HttpRequest, pk: int) -> HttpResponse:
+    """Count a reply that was written at the network itself as our answer."""
+    person = person_of(request)
+    found = comment_of(person, pk)
+    count_as_answer(found, by=person)
+    messages.success(request, _("It counts as our answer."))
     return redirect("thread", found.thread_id)
 
 

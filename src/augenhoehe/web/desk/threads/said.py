@@ -28,6 +28,8 @@ class Node:
     marks: tuple[Mark, ...]
     to: str
     """Whom it answers, by name; empty where it stands by itself."""
+    above: "Node | None" = None
+    """What it answers here."""
     answers: "list[Node]" = field(default_factory=list)
 
     @property
@@ -59,6 +61,11 @@ class Node:
         return any(duty.kind == kind for duty in self.said.duties)
 
     @property
+    def waits_above(self) -> bool:
+        """Whether what it answers still waits for us."""
+        return self.above is not None and self.above.due_at is not None
+
+    @property
     def is_public(self) -> bool:
         return self.said.visibility == Visibility.PUBLIC
 
@@ -83,8 +90,9 @@ def tree(comments: "Sequence[Said]") -> list[Node]:
     path: list[Node] = []
     for said in comments:
         to = names.get(said.parent_pk or 0, "") if said.depth else ""
-        node = Node(said=said, marks=marks[said.pk], to=to)
         path = path[: min(said.depth, DEEPEST)]
+        above = path[-1] if path else None
+        node = Node(said=said, marks=marks[said.pk], to=to, above=above)
         (path[-1].answers if path else tops).append(node)
         path.append(node)
     return tops

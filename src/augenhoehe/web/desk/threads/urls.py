@@ -9,6 +9,7 @@ urlpatterns = [
     path("threads/<int:pk>/hand-over/", views.handing_over, name="thread_hand_over"),
     path("threads/<int:pk>/note/", views.note, name="thread_note"),
     path("threads/<int:pk>/acknowledge/", replies.acknowledging, name="acknowledge"),
+    path("comments/<int:pk>/count/", replies.counting, name="count_as_answer"),
     path("comments/<int:pk>/sign/", replies.signing, name="comment_sign"),
     path("comments/<int:pk>/kind/", comments.kind, name="comment_kind"),
     path("comments/<int:pk>/check/", comments.checking, name="comment_check"),

@@ -29,6 +29,12 @@ class Way:
     """Comments with an acknowledgement that is published or on its way."""
 
     @property
+    def ours(self) -> frozenset[int]:
+        """Our replies in the conversation that went out from here, as comments."""
+        found = (release.comment_id for release in self.releases)
+        return frozenset(pk for pk in found if pk is not None)
+
+    @property
     def is_empty(self) -> bool:
         return not (self.drafts or self.releases or self.promises)
 
