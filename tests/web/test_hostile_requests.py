@@ -20,7 +20,7 @@ from augenhoehe.inbox.intake import store
 from augenhoehe.inbox.models import Comment, Note
 from augenhoehe.replies.models import Draft
 from tests.factories import make_channel, make_comment, make_team, make_user
-from tests.web.house import House, make_house
+from tests.web.house import SECRET, House, make_house
 
 pytestmark = pytest.mark.django_db
 
@@ -228,6 +228,17 @@ def test_a_concern_of_two_teams_shows_each_only_its_own_comments(
     assert "Das ist von anderswo." in client.get(path).text
     client.force_login(house.manager)
     assert "Das ist von anderswo." not in client.get(path).text
+
+
+def test_the_log_says_of_a_fault_its_kind_and_no_words(log: StringIO) -> None:
+    try:
+        int(SECRET)
+    except ValueError:
+        logging.getLogger("django.request").exception("It broke.")
+    assert "ValueError" in log.getvalue()
+    assert "test_hostile_requests.py" in log.getvalue()
+    assert "int(SECRET)" in log.getvalue()
+    assert SECRET not in log.getvalue()
 
 
 def test_the_log_keeps_the_key_of_a_receipt_to_itself(
