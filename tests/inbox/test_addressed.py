@@ -34,7 +34,6 @@ def test_who_is_spoken_to_decides_about_duties(channel: Channel) -> None:
     ali = person("Ali")
     take(
         channel,
-        said("alone"),
         said("top"),
         said("among", parent_id="top", author=ali),
         said("mention", parent_id="top", author=ali, is_mention=True),
@@ -52,8 +51,7 @@ def test_who_is_spoken_to_decides_about_duties(channel: Channel) -> None:
 
     decided = dict(Comment.objects.values_list("external_id", "no_duty"))
     assert decided == {
-        "alone": NoDuty.NONE,
-        "top": NoDuty.ANSWERED,
+        "top": NoDuty.NONE,
         "among": NoDuty.AMONG_OTHERS,
         "mention": NoDuty.NONE,
         "goes on": NoDuty.NONE,

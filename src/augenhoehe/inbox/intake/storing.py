@@ -37,6 +37,11 @@ class Order:
     """What the network says now. An exported file is not: it never rewords a
     comment of a live channel."""
 
+    @property
+    def is_reading(self) -> bool:
+        """Pages of a network or a file, not a single comment that comes by itself."""
+        return self.fence is not None or self.also is not None
+
 
 PLAIN = Order()
 
@@ -101,7 +106,7 @@ def _store_some(work: _Work, items: tuple[Item, ...]) -> Stored:
         now=work.now,
         history_before=_history_before(work),
         is_current=work.order.is_current or work.channel.cursor is None,
-        is_first=work.channel.backfilled_at is None,
+        is_first=work.order.is_reading and work.channel.backfilled_at is None,
     )
 
 
