@@ -60,3 +60,15 @@ def test_what_is_no_whole_copy_changes_nothing(home: Path, tmp_path: Path) -> No
     refused = run(home, "restore", str(tmp_path), "--replace")
     assert "no copy" in refused.stderr
     assert people(home) == ["kim@example.org"]
+
+
+def test_a_copy_that_is_not_whole_is_said_and_is_no_copy(
+    home: Path, tmp_path: Path
+) -> None:
+    (home / "media/gone").symlink_to(tmp_path / "nowhere")
+    refused = run(home, "backup", str(tmp_path / "copies"))
+    assert refused.returncode == 2
+    assert "The copy is not whole" in refused.stderr
+    (half,) = (tmp_path / "copies").iterdir()
+    assert "no copy" in run(home, "restore", str(half), "--replace").stderr
+    assert people(home) == ["kim@example.org"]

@@ -11,7 +11,7 @@ from augenhoehe.accounts.errors import Invalid, Refused
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Role
 from augenhoehe.inbox.actions.publish_post import publish_post
-from augenhoehe.inbox.models import Comment, ContactPreference, Post
+from augenhoehe.inbox.models import Author, Comment, ContactPreference, Post
 from augenhoehe.inbox.models.people import Way
 from augenhoehe.inbox.states import DutyKind, Visibility
 from tests.factories import make_channel, make_user
@@ -157,3 +157,24 @@ def test_the_list_of_posts_can_be_read_in_both_languages(
 ) -> None:
     page = client.get(reverse("say"), headers={"accept-language": language})
     assert "Unser Livestream" in page.text
+
+
+def test_who_has_no_name_on_the_page_is_called_something(
+    client: Client, post: Post
+) -> None:
+    client.cookies["django_language"] = "en"
+    _send(client, post, text=TEXT)
+    address = reverse("say_to_post", args=[post.pk])
+    assert "<b>Without a name</b>" in client.get(address).text
+    Comment.objects.update(is_ours=True)
+    Author.objects.update(name="")
+    assert "<b>Augenhöhe</b>" in client.get(address).text
+
+
+def test_the_title_of_a_page_with_something_open_says_so(
+    client: Client, post: Post
+) -> None:
+    client.cookies["django_language"] = "en"
+    address = reverse("say_to_post", args=[post.pk])
+    assert "<title>Something is still open: " in client.post(address, {"key": "k"}).text
+    assert "<title>Something" not in client.get(address).text

@@ -33,6 +33,17 @@ def back_up(folder: Path, *, now: datetime) -> Path:
         target.mkdir(parents=True, mode=0o700)
     except OSError as error:
         raise SetupError(f"{target} cannot be made: {error.strerror}.") from error
+    try:
+        _fill(target, now=now)
+    except (OSError, sqlite3.Error) as error:
+        raise SetupError(
+            f"The copy is not whole: {error}. Make room, remove {target}, and try again."
+        ) from error
+    return target
+
+
+def _fill(target: Path, *, now: datetime) -> None:
+    """Write the note last: a folder without it is no copy."""
     database = target / NAMES[connection.vendor]
     if connection.vendor == "sqlite":
         _copy(Path(settings.DATABASES["default"]["NAME"]), database)
@@ -42,7 +53,6 @@ def back_up(folder: Path, *, now: datetime) -> Path:
         shutil.copytree(settings.MEDIA_ROOT, target / MEDIA)
     note = {"database": connection.vendor, "at": now.isoformat()}
     (target / NOTE).write_text(json.dumps(note))
-    return target
 
 
 def restore(folder: Path) -> None:

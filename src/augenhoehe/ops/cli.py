@@ -2,6 +2,7 @@
 
 import difflib
 import os
+import re
 import sys
 from collections.abc import Sequence
 
@@ -17,6 +18,7 @@ from augenhoehe.ops.demo import place
 MODULES = {"import": "import_comments"}
 NAMES = {module: name for name, module in MODULES.items()}
 OF_DJANGO = ("check", "createsuperuser", "migrate", "shell")
+FULL = re.compile("disk is full|No space left")
 ASKED_FOR_HELP = {"help", "--help", "-h"}
 
 
@@ -35,10 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SetupError as error:
         return _refuse(str(error))
     except OperationalError as error:
-        return _refuse(
-            f"The database cannot be used: {str(error).strip()}. "
-            "Is DATABASE_URL right, and has “augenhoehe migrate” run?"
-        )
+        return _refuse(_unusable(str(error).strip()))
     except KeyboardInterrupt:
         return 130
 
@@ -95,6 +94,13 @@ def _summary(module: str) -> str:
 def _typed(module: str) -> str:
     """Return the name that people type for a command's module."""
     return NAMES.get(module, module.replace("_", "-"))
+
+
+def _unusable(reason: str) -> str:
+    said = f"The database cannot be used: {reason}."
+    if FULL.search(reason):
+        return f"{said} Make room on the disk, and run the same command again."
+    return f"{said} Is DATABASE_URL right, and has “augenhoehe migrate” run?"
 
 
 def _refuse(sentence: str) -> int:

@@ -32,7 +32,10 @@ class Command(BaseCommand):
 
     def _require_room(self, *, replace: bool) -> None:
         if workers_alive(timezone.now()):
-            raise SetupError("A worker runs. Stop it and the web server first.")
+            raise SetupError(
+                "A worker runs. Stop it and the web server first. "
+                "One that was killed counts as running for two minutes."
+            )
         if User.objects.exists() and not replace:
             raise SetupError(
                 "There is an installation here already. Add --replace to lose it."

@@ -40,7 +40,9 @@ class ConnectForm(LoginForm):
     def __init__(self, *args: Any, by: "User", asked: Sequence[Field], **rest: Any):
         super().__init__(*args, asked=asked, **rest)
         self.fields["team"] = forms.ModelChoiceField(
-            teams_of(by), label=_("Which team looks after it")
+            teams_of(by),
+            label=_("Which team looks after it"),
+            empty_label=_("Please choose"),
         )
 
 

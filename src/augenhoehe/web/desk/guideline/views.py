@@ -31,6 +31,9 @@ def guideline(request: HttpRequest) -> HttpResponse:
 @login_required
 def start(request: HttpRequest) -> HttpResponse:
     start_version(by=person_of(request))
+    messages.success(
+        request, _("A draft is begun. Nothing changes before it is published.")
+    )
     return redirect("guideline_desk")
 
 
@@ -45,6 +48,7 @@ def preface(request: HttpRequest) -> HttpResponse:
     if draft is None:
         raise NotThere
     edit_preface(draft, **form.cleaned_data, by=person)
+    messages.success(request, _("The preface is saved in the draft."))
     return redirect("guideline_desk")
 
 
@@ -73,6 +77,7 @@ def rule(request: HttpRequest, pk: int) -> HttpResponse:
     )
     if form.is_valid():
         edit_rule(found, text=RuleText(**form.cleaned_data), by=person)
+        messages.success(request, _("The rule is saved in the draft."))
         return redirect("guideline_desk")
     context = {"rule": found, "form": form}
     status = 422 if form.is_bound else 200

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from augenhoehe.accounts.errors import Invalid
 from augenhoehe.inbox.access import comment_of, comments_of, thread_of
 from augenhoehe.replies.actions.acknowledge import Acknowledgement, acknowledge
 from augenhoehe.replies.actions.count_as_answer import count_as_answer
@@ -39,7 +40,11 @@ def acknowledging(request: HttpRequest, pk: int) -> HttpResponse:
         return page(request, found, Shown(comment=shown, wrong=form))
     if "preview" in request.POST:
         return _preview(request, found, comments, form)
-    acknowledge(comments, said=Acknowledgement(**form.cleaned_data), by=person)
+    try:
+        acknowledge(comments, said=Acknowledgement(**form.cleaned_data), by=person)
+    except Invalid as error:
+        form.add_error("concern", [str(error), *error.reasons])
+        return page(request, found, Shown(comment=shown, wrong=form))
     messages.success(
         request, _("The acknowledgement is on its way. The date is a promise now.")
     )
