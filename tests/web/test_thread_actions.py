@@ -1,5 +1,7 @@
 """What one does on the page of a conversation, with and without htmx."""
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -95,6 +97,17 @@ def test_what_is_missing_is_said_and_what_was_typed_stays(
         assert answer.status_code == 422
         assert CONCERN in answer.text
         assert not flaws(answer.text)
+
+
+def test_a_refused_acknowledgement_stays_in_its_form(
+    client: Client, ida: User, comment: Comment
+) -> None:
+    address = reverse("acknowledge", args=[comment.thread_id])
+    answer = client.post(address, said(ida, comment) | {"ack-concern": "Danke!"})
+    assert answer.status_code == 422
+    assert "unter jedem Kommentar" in answer.text
+    assert re.search(r'<textarea name="ack-concern"[^>]*>\s*Danke!', answer.text)
+    assert not Release.objects.exists()
 
 
 def test_the_slower_acknowledgement_is_kept_and_not_sent(
