@@ -7,7 +7,9 @@ import pytest
 from django.db import connection
 
 from augenhoehe.schema import append_only_tables
+from tests import examples
 
+__all__ = ["examples"]
 REASONS = ("browser", "server")
 LEFT_OUT = pytest.StashKey[set[str]]()
 

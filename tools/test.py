@@ -24,6 +24,17 @@ def on_postgres(outcome: Outcome) -> None:
         say(f"── pytest on PostgreSQL\n   skipped: {reason}\n")
 
 
+def thoroughly(outcome: Outcome) -> None:
+    """Invent ten times as many examples for what has to hold of anything."""
+    outcome.run_tests(
+        Step(
+            name="pytest with many examples",
+            command=[*SUITE, "-m", "hypothesis"],
+            environment={"HYPOTHESIS_PROFILE": "thorough"},
+        )
+    )
+
+
 def with_servers(outcome: Outcome) -> None:
     """Run what needs real servers or a browser; each test skips what is not there."""
     wanted = ("--servers", "-m", "server or browser")
@@ -42,6 +53,7 @@ def main() -> int:
     outcome = Outcome()
     try:
         check(outcome)
+        thoroughly(outcome)
         on_postgres(outcome)
         with_servers(outcome)
     except KeyboardInterrupt:

@@ -1,7 +1,6 @@
 """The files of the project, as the tests of this folder read them."""
 
 import ast
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -43,11 +42,17 @@ def tree(file: Path) -> ast.Module:
     return ast.parse(file.read_text(encoding="utf-8"))
 
 
-def functions(file: Path) -> Iterator[Function]:
+@cache
+def nodes(file: Path) -> tuple[ast.AST, ...]:
+    """Return everything in the syntax tree of a module, from the outside inwards."""
+    return tuple(ast.walk(tree(file)))
+
+
+@cache
+def functions(file: Path) -> tuple[Function, ...]:
     """Return the functions and methods of a module."""
-    for node in ast.walk(tree(file)):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef
+    return tuple(node for node in nodes(file) if isinstance(node, kinds))
 
 
 def place(file: Path, line: int) -> str:

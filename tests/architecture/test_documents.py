@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.source import PACKAGE, ROOT, modules, tree
+from tests.architecture.source import PACKAGE, ROOT, modules, nodes
 
 VARIABLE = re.compile(r"(?:AUGENHOEHE_[A-Z_]+|DATABASE_URL)")
 PAGES = ("docs/manual/en/operate.md", "docs/manual/de/betreiben.md")
@@ -37,7 +37,7 @@ def test_every_network_has_a_page() -> None:
 def _variables() -> Iterator[str]:
     """Return the variables of the environment that the product reads."""
     for file in modules(PACKAGE):
-        for node in ast.walk(tree(file)):
+        for node in nodes(file):
             value = node.value if isinstance(node, ast.Constant) else None
             if isinstance(value, str) and VARIABLE.fullmatch(value):
                 yield value

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture.source import PACKAGE, modules, place, templates, tree
+from tests.architecture.source import PACKAGE, modules, nodes, place, templates
 
 NETWORKS = PACKAGE / "connectors/networks"
 OWNERS = {"channel", "connector", "network"}
@@ -35,7 +35,7 @@ def test_no_template_asks_which_network_it_is() -> None:
 def _kinds() -> Iterator[str]:
     """Return the stored names of all networks, from ``kind = "…"`` in their classes."""
     for file in modules(NETWORKS):
-        for node in ast.walk(tree(file)):
+        for node in nodes(file):
             if isinstance(node, ast.Assign | ast.AnnAssign) and _sets_kind(node):
                 value = node.value
                 if isinstance(value, ast.Constant) and isinstance(value.value, str):
@@ -48,7 +48,7 @@ def _sets_kind(node: ast.Assign | ast.AnnAssign) -> bool:
 
 
 def _questions(file: Path, kinds: set[str]) -> Iterator[int]:
-    for node in ast.walk(tree(file)):
+    for node in nodes(file):
         if isinstance(node, ast.Compare) and _compares(node, kinds):
             yield node.lineno
         if isinstance(node, ast.Match) and _asks(node.subject):

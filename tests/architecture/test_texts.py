@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.source import PACKAGE, modules, place, tree
+from tests.architecture.source import PACKAGE, modules, nodes, place
 from tools.catalogues import NoGettext, faults
 
 GETTEXT = re.compile(r"^_$|^n?p?gettext(_lazy|_noop)?$")
@@ -34,7 +34,7 @@ def test_placeholders_in_texts_have_names() -> None:
 
 def _texts(file: Path) -> Iterator[tuple[int, str]]:
     """Return the line and words of each literal given to gettext."""
-    for node in ast.walk(tree(file)):
+    for node in nodes(file):
         if isinstance(node, ast.Call) and GETTEXT.match(_name(node.func)):
             for given in node.args:
                 if isinstance(given, ast.Constant) and isinstance(given.value, str):

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture.source import WEB, modules, place, tree
+from tests.architecture.source import WEB, modules, nodes, place
 
 WRITES = {
     "abulk_create",
@@ -42,7 +42,7 @@ def test_the_web_never_updates_or_deletes_rows() -> None:
     assert [
         f"{place(file, node.lineno)} .{node.func.attr}"
         for file in modules(WEB)
-        for node in ast.walk(tree(file))
+        for node in nodes(file)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in {"update", "delete"}
@@ -64,7 +64,7 @@ def test_the_web_has_no_way_around_the_domain() -> None:
     assert [
         place(file, node.lineno)
         for file in modules(WEB)
-        for node in ast.walk(tree(file))
+        for node in nodes(file)
         if isinstance(node, ast.ImportFrom)
         and node.module == "django.db"
         and DATABASE & {name.name for name in node.names}
@@ -72,7 +72,7 @@ def test_the_web_has_no_way_around_the_domain() -> None:
 
 
 def _attributes(file: Path) -> Iterator[ast.Attribute]:
-    for node in ast.walk(tree(file)):
+    for node in nodes(file):
         if isinstance(node, ast.Attribute):
             yield node
 
@@ -86,7 +86,7 @@ def _empty(file: Path) -> Iterator[ast.Attribute]:
 
 def _of_allauth(file: Path) -> Iterator[ast.Attribute]:
     """Return the ``.save`` of each ``.save(request)``."""
-    for node in ast.walk(tree(file)):
+    for node in nodes(file):
         match node:
             case ast.Call(
                 func=ast.Attribute(attr="save") as save,

@@ -20,6 +20,7 @@ from augenhoehe.connectors.base import (
 from augenhoehe.connectors.networks.wordpress import WordPress
 from tests.connectors.contract import REPLY, Answer, HttpContract
 from tests.connectors.fake_wordpress import FakeWordPress, item
+from tests.examples import FEW
 
 CONFIG = {"url": "https://site.example/", "username": "team", "password": "x"}
 
@@ -62,7 +63,7 @@ def test_a_back_fill_reads_everything_oldest_first() -> None:
     assert list(dict.fromkeys(found))[:700] == [str(n) for n in range(1, 701)]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=FEW)
 @given(
     at_first=st.integers(0, 400),
     days=st.lists(

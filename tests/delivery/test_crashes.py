@@ -20,6 +20,7 @@ from augenhoehe.delivery.claims import nobody_else_sends
 from augenhoehe.delivery.models import Delivery
 from augenhoehe.delivery.states import State
 from tests.delivery.conftest import A_DAY, Outbox
+from tests.examples import FEW
 
 DRIVER = Path(__file__).with_name("killed.py")
 POINTS = {
@@ -56,8 +57,7 @@ def crash_at(point: str, outbox: Outbox, later: timedelta) -> None:
 
 
 @settings(
-    max_examples=25,
-    deadline=None,
+    max_examples=FEW,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(crashes=st.lists(st.sampled_from(sorted(POINTS)), max_size=4))

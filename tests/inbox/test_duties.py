@@ -227,12 +227,13 @@ def test_a_thousand_comments_take_as_many_queries_as_ten() -> None:
 def _queries_for(number: int) -> int:
     channel = make_channel()
     first = make_comment(channel=channel, written_at=MONDAY)
+    authors = [make_author(channel=channel, name=f"author {n}") for n in range(7)]
     Comment.objects.bulk_create(
         Comment(
             channel=channel,
             external_id=f"many-{n}",
             thread=first.thread,
-            author=make_author(channel=channel, name=f"author {n % 7}"),
+            author=authors[n % 7],
             written_at=MONDAY,
             arrived_at=MONDAY,
         )

@@ -18,6 +18,7 @@ from augenhoehe.inbox.duties import (
 )
 from augenhoehe.inbox.models import Comment, Duty, Thread
 from augenhoehe.inbox.states import DutyKind, DutyState, VoidReason
+from tests.examples import FEW
 from tests.factories import make_author, make_channel, make_comment
 
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
@@ -77,8 +78,7 @@ STEPS = st.lists(
 
 @pytest.mark.django_db
 @settings(
-    max_examples=40,
-    deadline=None,
+    max_examples=FEW,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(STEPS)

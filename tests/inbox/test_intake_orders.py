@@ -12,6 +12,7 @@ from augenhoehe.connectors.base import RemoteComment
 from augenhoehe.inbox import search
 from augenhoehe.inbox.intake import store
 from augenhoehe.inbox.models import Comment, RawItem, Revision, Thread
+from tests.examples import FEW
 from tests.factories import make_channel
 from tests.inbox.remote import NOW, page, person, said
 
@@ -116,8 +117,7 @@ def picture(channel: Channel) -> object:
 
 
 @settings(
-    max_examples=20,
-    deadline=None,
+    max_examples=FEW,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(reading=readings())

@@ -181,12 +181,12 @@ def test_spans_hold_in_texts_made_of_the_words_that_are_looked_for(text: str) ->
     ],
 )
 def test_hostile_repetition_ends_in_reasonable_time(piece: str) -> None:
-    text = piece * (100_000 // len(piece))
+    text = piece * (30_000 // len(piece))
     started = time.process_time()
     check(text)
     examine(text)
-    # Ten times what it takes; a pattern that runs away takes minutes.
-    assert time.process_time() - started < 20
+    # Several times what it takes; a pattern that runs away takes much longer.
+    assert time.process_time() - started < 2
 
 
 def test_dates_and_promises_are_part_of_what_any_text_survives() -> None:

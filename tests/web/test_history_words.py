@@ -9,7 +9,7 @@ from django.utils import translation
 
 from augenhoehe.concerns.states import CommitmentState, Step
 from augenhoehe.web.desk.history.words import WORDS
-from tests.architecture.source import PACKAGE, WEB, modules, place, tree
+from tests.architecture.source import PACKAGE, WEB, modules, nodes, place
 
 VERB = re.compile(r"[a-z]+\.[a-z_]+")
 #: Verbs that are put together: what stands in the braces.
@@ -49,7 +49,7 @@ def _recording() -> Iterator[Path]:
 
 
 def _calls(file: Path) -> Iterator[ast.Call]:
-    for node in ast.walk(tree(file)):
+    for node in nodes(file):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "record":
             yield node
 
@@ -68,7 +68,7 @@ def _verbs(file: Path) -> Iterator[str]:
 
 def _named(file: Path) -> Iterator[str]:
     package = file.relative_to(PACKAGE).parts[0]
-    for node in ast.walk(tree(file)):
+    for node in nodes(file):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
             if VERB.fullmatch(text) and text.startswith(f"{package}."):

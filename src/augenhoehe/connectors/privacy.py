@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import overload
 
@@ -85,10 +86,16 @@ def _from_value(value: object, *, depth: int) -> object:
 
 
 def _is_trace(name: str, value: object) -> bool:
-    plain = name.rpartition(":")[2].replace("-", "_").replace(" ", "_").strip()
-    if _NAME.match(plain):
+    if _is_name_of_trace(name):
         return True
     return isinstance(value, str) and _is_address(value)
+
+
+@lru_cache(maxsize=4096)
+def _is_name_of_trace(name: str) -> bool:
+    """Whether a field is named for a machine: the same few names come again and again."""
+    plain = name.rpartition(":")[2].replace("-", "_").replace(" ", "_").strip()
+    return _NAME.match(plain) is not None
 
 
 def _from_text(raw: str) -> str:
