@@ -26,6 +26,7 @@ def test_a_worker_says_that_it_lives_and_ends_when_it_is_asked(tmp_path: Path) -
     assert "No worker runs" in run(tmp_path, "check-health").stderr
 
 
+@pytest.mark.server
 def test_without_migrations_nothing_starts_and_one_sentence_says_why(
     tmp_path: Path,
 ) -> None:
@@ -36,6 +37,7 @@ def test_without_migrations_nothing_starts_and_one_sentence_says_why(
         assert len(refused.stderr.splitlines()) == 1
 
 
+@pytest.mark.server
 def test_a_port_that_does_not_exist_is_one_sentence(tmp_path: Path) -> None:
     assert run(tmp_path, "migrate").returncode == 0
     refused = run(tmp_path, "serve", "--port", "99999")
