@@ -55,18 +55,36 @@ def test_roles_teams_and_deputy_are_changed(client: Client, admin: User) -> None
     tom = make_user(name="Tom Weidlich", role=Role.EXPERT)
     client.post(
         reverse("person", args=[tom.pk]),
-        {"roles": ["manager"], "teams": [make_team().pk], "deputy": admin.pk},
+        {
+            "name": "Tom Weidlich-Sommer",
+            "email": "Sommer@example.org",
+            "roles": ["manager"],
+            "teams": [make_team().pk],
+            "deputy": admin.pk,
+        },
     )
     tom = User.objects.get(pk=tom.pk)
     assert tom.roles == {Role.MANAGER}
     assert tom.deputy == admin
+    assert (tom.name, tom.email) == ("Tom Weidlich-Sommer", "sommer@example.org")
+
+
+def test_nobody_gets_the_address_of_somebody_else(client: Client, admin: User) -> None:
+    tom = make_user(name="Tom Weidlich", role=Role.EXPERT)
+    page = client.post(
+        reverse("person", args=[tom.pk]),
+        {"name": "Tom", "email": admin.email.upper(), "roles": ["expert"]},
+    )
+    assert page.status_code == 422
+    assert User.objects.get(pk=tom.pk).email == tom.email
 
 
 def test_the_last_administrator_cannot_leave_or_lose_the_role(
     client: Client, admin: User
 ) -> None:
     own = reverse("person", args=[admin.pk])
-    assert client.post(own, {"roles": ["auditor"]}).status_code == 422
+    mine = {"name": admin.name, "email": admin.email, "roles": ["auditor"]}
+    assert client.post(own, mine).status_code == 422
     goodbye = reverse("person_goodbye", args=[admin.pk])
     assert client.post(goodbye).status_code == 422
     assert User.objects.get(pk=admin.pk).roles == {Role.ADMINISTRATOR}

@@ -155,6 +155,17 @@ def test_posts_are_published_by_people_who_may_and_only_on_our_own_page(
         publish_post(channel, title=" ", text="t", by=nele)
 
 
+def test_who_may_write_a_post_finds_the_way_to_it(
+    client: Client, post: Post, nele: User
+) -> None:
+    write = reverse("write_post", args=[post.channel_id])
+    assert write not in client.get(reverse("say")).text
+    client.force_login(make_user(name="Jonas Petrov", role=Role.EXPERT))
+    assert write not in client.get(reverse("say")).text
+    client.force_login(nele)
+    assert write in client.get(reverse("say")).text
+
+
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_list_of_posts_can_be_read_in_both_languages(
     client: Client, post: Post, language: str

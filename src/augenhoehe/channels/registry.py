@@ -1,11 +1,9 @@
 """Which networks this site offers. The only place that looks at a kind."""
 
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 
-import httpx2
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db.models import QuerySet
@@ -13,8 +11,7 @@ from django.utils.module_loading import import_string
 
 from augenhoehe.channels.models import Channel
 from augenhoehe.connectors.base import Ability, Connector
-
-TIMEOUT = httpx2.Timeout(30, connect=10)
+from augenhoehe.connectors.http import new_client
 
 
 @cache
@@ -65,17 +62,9 @@ def can(channel: Channel, ability: Ability) -> bool:
 @contextmanager
 def connected(channel: Channel) -> Iterator[Connector]:
     """Give a connector for one piece of work and close it afterwards."""
-    with httpx2.Client(
-        timeout=TIMEOUT, follow_redirects=False, verify=_trust()
-    ) as http:
+    with new_client() as http:
         connector = connector_of(channel)(channel.config, http=http)
         try:
             yield connector
         finally:
             connector.close()
-
-
-@cache
-def _trust() -> ssl.SSLContext:
-    """Load the known authorities once: that takes longer than all else here."""
-    return httpx2.create_ssl_context()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import Any, ClassVar
 
 import httpx2
@@ -50,8 +51,15 @@ def new_client() -> httpx2.Client:
     return httpx2.Client(
         timeout=httpx2.Timeout(30, connect=10),
         follow_redirects=False,
+        verify=_trust(),
         headers={"User-Agent": "Augenhoehe", "Accept": "application/json"},
     )
+
+
+@cache
+def _trust() -> ssl.SSLContext:
+    """Load the known authorities once: that takes longer than all else here."""
+    return httpx2.create_ssl_context()
 
 
 class HttpConnector(Connector):

@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     What keeps the site from starting is one sentence and exit code 2.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    # What an installation keeps is nobody else's to read, also in a loose folder.
+    os.umask(0o077)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "augenhoehe.config.settings")
     try:
         if given[:1] == ["demo"]:

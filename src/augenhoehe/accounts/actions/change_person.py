@@ -1,9 +1,11 @@
 from collections.abc import Collection
 
+from allauth.account.models import EmailAddress
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.access import people_who
+from augenhoehe.accounts.contact import Contact, check_contact
 from augenhoehe.accounts.errors import Invalid
 from augenhoehe.accounts.models import Grant, Team, User
 from augenhoehe.accounts.roles import Permission, Role
@@ -14,6 +16,7 @@ from augenhoehe.journal.record import record
 def change_person(
     person: User,
     *,
+    contact: Contact,
     roles: Collection[Role],
     teams: Collection[Team],
     deputy: User | None,
@@ -24,6 +27,7 @@ def change_person(
     Raises :class:`Invalid` where nobody would be left to look after people.
     """
     by.require(Permission.PEOPLE)
+    check_contact(contact)
     if not roles:
         raise Invalid(_("Choose at least one role."))
     if deputy == person:
@@ -35,9 +39,20 @@ def change_person(
     )
     person.teams.set(teams)
     person.deputy = deputy
-    person.save(update_fields=["deputy"])
+    _set_contact(person, contact)
+    person.save(update_fields=["deputy", "name", "email"])
     require_somebody_for_people()
     record("accounts.changed", by=by, about=person, roles=sorted(roles))
+
+
+def _set_contact(person: User, contact: Contact) -> None:
+    """Take name and address over; the old address proves nothing any more."""
+    email = contact.email.strip().lower()
+    if User.objects.filter(email=email).exclude(pk=person.pk).exists():
+        raise Invalid(_("Somebody with this e-mail address is here already."))
+    if email != person.email:
+        EmailAddress.objects.filter(user=person).delete()
+    person.name, person.email = contact.name.strip(), email
 
 
 def require_somebody_for_people() -> None:

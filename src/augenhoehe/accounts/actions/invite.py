@@ -1,10 +1,9 @@
 from collections.abc import Collection
 
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from augenhoehe.accounts.contact import Contact, check_contact
 from augenhoehe.accounts.errors import Invalid
 from augenhoehe.accounts.models import Grant, Team, User
 from augenhoehe.accounts.roles import Permission, Role
@@ -13,9 +12,8 @@ from augenhoehe.journal.record import record
 
 @transaction.atomic(durable=True)
 def invite(
-    email: str,
+    contact: Contact,
     *,
-    name: str,
     roles: Collection[Role],
     teams: Collection[Team],
     by: User,
@@ -25,10 +23,12 @@ def invite(
     Raises :class:`Invalid` for an address that is none or is known already.
     """
     by.require(Permission.PEOPLE)
-    _check(email, name=name, roles=roles)
+    check_contact(contact)
+    if not roles:
+        raise Invalid(_("Choose at least one role."))
     try:
         with transaction.atomic():
-            person = User.objects.create_user(email, name=name.strip())
+            person = User.objects.create_user(contact.email, name=contact.name.strip())
     except IntegrityError as error:
         raise Invalid(
             _("Somebody with this e-mail address is here already.")
@@ -37,14 +37,3 @@ def invite(
     person.teams.set(teams)
     record("accounts.invited", by=by, about=person, roles=sorted(roles))
     return person
-
-
-def _check(email: str, *, name: str, roles: Collection[Role]) -> None:
-    try:
-        validate_email(email)
-    except ValidationError as error:
-        raise Invalid(_("This is not a complete e-mail address.")) from error
-    if not name.strip():
-        raise Invalid(_("Give the name that people read under a reply."))
-    if not roles:
-        raise Invalid(_("Choose at least one role."))

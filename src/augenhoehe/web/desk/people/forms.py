@@ -49,17 +49,23 @@ class RolesForm(forms.Form):
         )
 
 
-class InviteForm(RolesForm):
+class ContactForm(RolesForm):
+    """Who a person is, beside roles and teams."""
+
     name = forms.CharField(
         label=_("Name"),
         help_text=_("As people read it under a reply."),
         max_length=120,
     )
     email = forms.EmailField(label=_("E-mail"))
-    field_order = ("name", "email", "roles", "teams")
+    field_order = ("name", "email", "roles", "teams", "deputy")
 
 
-class PersonForm(RolesForm):
+class InviteForm(ContactForm):
+    """A person who is not here yet."""
+
+
+class PersonForm(ContactForm):
     def __init__(self, *args: Any, by: "User", **rest: Any) -> None:
         super().__init__(*args, by=by, **rest)
         self.fields["deputy"] = forms.ModelChoiceField(
@@ -67,6 +73,7 @@ class PersonForm(RolesForm):
             label=_("Who stands in"),
             required=False,
         )
+        self.order_fields(self.field_order)
 
 
 class TeamForm(forms.Form):

@@ -13,6 +13,7 @@ from augenhoehe.accounts.actions.found_team import found_team
 from augenhoehe.accounts.actions.invite import invite
 from augenhoehe.accounts.actions.say_goodbye import say_goodbye
 from augenhoehe.accounts.actions.set_office import OfficeSettings, close_on, set_office
+from augenhoehe.accounts.contact import Contact
 from augenhoehe.accounts.invitation import send_link
 from augenhoehe.accounts.office import the_organisation
 from augenhoehe.accounts.roles import Permission
@@ -35,8 +36,7 @@ def invite_person(request: HttpRequest) -> HttpResponse:
         return _people(request, inviting=form)
     said = form.cleaned_data
     person = invite(
-        said["email"],
-        name=said["name"],
+        Contact(name=said["name"], email=said["email"]),
         roles=said["roles"],
         teams=said["teams"],
         by=by,
@@ -57,13 +57,23 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         by=by,
         initial={
+            "name": found.name,
+            "email": found.email,
             "roles": [grant.role for grant in found.grants.all()],
             "teams": [team.pk for team in found.teams.all()],
             "deputy": found.deputy_id,
         },
     )
     if form.is_valid():
-        change_person(found, **form.cleaned_data, by=by)
+        said = form.cleaned_data
+        change_person(
+            found,
+            contact=Contact(name=said["name"], email=said["email"]),
+            roles=said["roles"],
+            teams=said["teams"],
+            deputy=said["deputy"],
+            by=by,
+        )
         return redirect("people")
     status = 422 if form.is_bound else 200
     context = {"person": found, "form": form}

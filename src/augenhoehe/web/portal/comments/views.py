@@ -1,9 +1,13 @@
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from augenhoehe.accounts.roles import Permission
+from augenhoehe.channels.access import channels_of
+from augenhoehe.channels.registry import is_pushed
 from augenhoehe.inbox.actions.speak import Words, speak
 from augenhoehe.inbox.public import discussion
 from augenhoehe.inbox.receipts import (
@@ -15,13 +19,18 @@ from augenhoehe.inbox.receipts import (
     receipt,
 )
 from augenhoehe.replies.access import public_release
+from augenhoehe.web.http import person_of
 from augenhoehe.web.portal.comments.forms import SayForm
+
+if TYPE_CHECKING:
+    from augenhoehe.channels.models import Channel
 
 
 @require_safe
 def say(request: HttpRequest) -> HttpResponse:
     """Everything that can be commented here."""
-    return render(request, "comments/posts.html", {"posts": open_posts()})
+    context = {"posts": open_posts(), "own_pages": _writable(request)}
+    return render(request, "comments/posts.html", context)
 
 
 def post(request: HttpRequest, pk: int) -> HttpResponse:
@@ -73,6 +82,18 @@ def own_page(request: HttpRequest, slug: str) -> HttpResponse:
     """An answer of ours that the network did not take."""
     found = public_release(slug)
     return render(request, "comments/answer.html", {"answer": found})
+
+
+def _writable(request: HttpRequest) -> "list[Channel]":
+    """Return our own places where the person who is logged in may write a post."""
+    if not request.user.is_authenticated:
+        return []
+    person = person_of(request)
+    return [
+        channel
+        for channel in channels_of(person)
+        if is_pushed(channel) and person.may_in(Permission.SUBMIT, channel.team_id)
+    ]
 
 
 def _words(form: SayForm) -> Words:
