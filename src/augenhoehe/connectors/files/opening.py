@@ -52,12 +52,12 @@ def open_file(
     head = source.head(_HEAD).lstrip()
     if not head:
         raise UnknownFile("The file is empty.")
-    if b"\0" in head:
-        raise UnknownFile(_UNKNOWN)
     for reader, beginning in _FORMATS:
         if beginning.match(head):
             return reader(source, mapping=mapping, position=position)
     first_line = head.partition(b"\n")[0]
-    if not head.startswith(b"<") and re.search(rb"[,;\t|]", first_line):
+    # A mail may hold null bytes by accident; a table that does is no text at all.
+    is_text = b"\0" not in head and not head.startswith(b"<")
+    if is_text and re.search(rb"[,;\t|]", first_line):
         return Table(source, mapping=mapping, position=position)
     raise UnknownFile(_UNKNOWN)
