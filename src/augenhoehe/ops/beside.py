@@ -16,7 +16,7 @@ PATIENCE = 30
 def running_worker() -> Iterator[None]:
     """Keep a worker running on the same home folder, and stop it at the end."""
     worker = subprocess.Popen(
-        [sys.executable, "-m", "augenhoehe.ops.cli", "worker"],
+        [sys.executable, "-m", "augenhoehe.ops.cli", "worker", "-v0"],
         env=os.environ | {"AUGENHOEHE_HOME": str(settings.HOME)},
     )
     try:

@@ -30,10 +30,9 @@ class Command(BaseCommand):
                 return
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, lambda *_: worker.stop())
-            self.stdout.write(
-                "The worker runs. Ctrl-C stops it, after the step it is at."
-            )
-            self.stdout.flush()
+            if options["verbosity"]:
+                self.stdout.write("The worker runs. Ctrl-C stops it after this step.")
+                self.stdout.flush()
             worker.run()
             say_goodbye()
 
