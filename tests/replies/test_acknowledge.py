@@ -6,6 +6,8 @@ import pytest
 from django.utils import translation
 
 from augenhoehe.accounts.errors import Invalid, Refused
+from augenhoehe.accounts.roles import Role
+from augenhoehe.inbox.actions.claim import claim
 from augenhoehe.inbox.states import DutyKind
 from augenhoehe.language.promises import promises_in
 from augenhoehe.replies.actions.acknowledge import Acknowledgement, acknowledge
@@ -15,6 +17,7 @@ from augenhoehe.replies.facts import what_forbids
 from augenhoehe.replies.models import Draft, Promise
 from augenhoehe.replies.states import Purpose
 from augenhoehe.replies.wording import acknowledgement
+from tests.factories import make_user
 from tests.replies.conftest import House, say
 
 FRIDAY = date(2026, 11, 27)
@@ -41,6 +44,28 @@ def test_its_date_becomes_a_promise_of_the_person_named(house: House) -> None:
     promise = Promise.objects.get()
     assert (promise.owner, promise.due_on) == (house.alice, FRIDAY)
     assert "27. November 2026" in promise.text
+
+
+def test_the_person_named_looks_after_a_conversation_that_was_nobodys(
+    house: House,
+) -> None:
+    acknowledge([house.comment], said=said(house), by=house.bob)
+    thread = type(house.comment.thread).objects.get(pk=house.comment.thread_id)
+    assert thread.owner == house.alice
+
+
+def test_a_conversation_in_good_hands_stays_there(house: House) -> None:
+    claim(house.comment.thread, by=house.bob)
+    acknowledge([house.comment], said=said(house), by=house.bob)
+    thread = type(house.comment.thread).objects.get(pk=house.comment.thread_id)
+    assert thread.owner == house.bob
+
+
+def test_who_cannot_write_is_not_named_in_public(house: House) -> None:
+    pia = make_user(name="Pia Panel", role=Role.PANEL)
+    named = Acknowledgement(concern=CONCERN, person=pia, on=FRIDAY)
+    with pytest.raises(Invalid):
+        acknowledge([house.comment], said=named, by=house.bob)
 
 
 def test_it_speaks_the_language_of_the_comment(house: House) -> None:

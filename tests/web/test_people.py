@@ -117,6 +117,15 @@ def test_a_closed_day_is_named(client: Client, admin: User) -> None:
     assert ClosedDay.objects.get().reason == "Umzug"
 
 
+def test_an_address_for_buttons_says_so_when_it_is_opened(
+    client: Client, admin: User
+) -> None:
+    page = client.get(reverse("invite"), headers={"accept-language": "en"})
+    assert page.status_code == 405
+    assert page.headers["Allow"] == "POST"
+    assert "Nothing was done now." in page.text
+
+
 def test_nobody_else_comes_in(client: Client) -> None:
     client.force_login(make_user(name="Nele Ahrens"))
     assert client.get(reverse("people")).status_code == 403

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from augenhoehe.accounts.errors import NotThere
@@ -52,6 +52,15 @@ def person_by(person: User, pk: int) -> User:
 
 def closed_days(*, since: date) -> QuerySet[ClosedDay]:
     return ClosedDay.objects.filter(day__gte=since).order_by("day")
+
+
+def writers_beside(person: User, team_id: int) -> QuerySet[User]:
+    """Colleagues who may write in this team, by name: who can be named in public."""
+    writing = people_who(Permission.DRAFT).values("pk")
+    there = Q(teams=team_id) | Q(
+        pk__in=people_who(Permission.READ_ALL_TEAMS).values("pk")
+    )
+    return colleagues_of(person).filter(there, pk__in=writing).distinct()
 
 
 def teams_of(person: User) -> QuerySet[Team]:

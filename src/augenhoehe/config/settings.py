@@ -68,8 +68,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "augenhoehe.web.middleware.DomainErrors",
     "augenhoehe.web.middleware.PrivatePages",
+    "augenhoehe.web.middleware.DomainErrors",
 ]
 
 ROOT_URLCONF = "augenhoehe.config.urls"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -35,7 +36,11 @@ class DomainErrors:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        was_opened = request.method in {"GET", "HEAD"}
+        if was_opened and response.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+            return _only_by_button(request, allowed=response.headers["Allow"])
+        return response
 
     def process_exception(
         self, request: HttpRequest, exception: Exception
@@ -55,6 +60,21 @@ class PrivatePages:
         if request.user.is_authenticated and "Cache-Control" not in response:
             patch_cache_control(response, private=True, no_cache=True)
         return response
+
+
+def _only_by_button(request: HttpRequest, *, allowed: str) -> HttpResponse:
+    """Say what a browser would show as an empty page: after a reload, for example."""
+    page = answer(
+        request,
+        Refusal(
+            status=HTTPStatus.METHOD_NOT_ALLOWED,
+            title=_("There is no page at this address"),
+            message=_("This address only takes what a button sends."),
+            next_step=_("Go back and use the button. Nothing was done now."),
+        ),
+    )
+    page.headers["Allow"] = allowed
+    return page
 
 
 def answer(request: HttpRequest, refusal: Refusal) -> HttpResponse:

@@ -8,7 +8,9 @@ from django.http import HttpRequest
 from django.http.request import RawPostDataException, UnreadablePostError
 
 _SECRET: Final = re.compile("password|token|credential|secret|code|otp", re.IGNORECASE)
-_LONG: Final = 24
+_CHOICE: Final = re.compile(r"[a-z0-9_-]{0,24}")
+_OURS: Final = frozenset({"next", "key"})
+"""Fields that a page fills in by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,7 @@ def typed_in(request: HttpRequest) -> list[Typed]:
 
 
 def _is_text(name: str, text: str) -> bool:
-    """Keys and choices are short and have no white space; sentences do."""
-    if name == "next" or _SECRET.search(name):
+    """A number, a date or a choice is chosen again soon; a word is not typed again."""
+    if name in _OURS or _SECRET.search(name):
         return False
-    return len(text) > _LONG or any(sign.isspace() for sign in text.strip())
+    return not _CHOICE.fullmatch(text.strip())

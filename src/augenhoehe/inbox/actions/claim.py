@@ -1,13 +1,11 @@
 """Take a thread into one's own care."""
 
 from django.db import transaction
-from django.utils import timezone
 
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.inbox.models import Thread
-from augenhoehe.inbox.ownership import somebody_was_faster
-from augenhoehe.journal.record import record
+from augenhoehe.inbox.ownership import look_after, somebody_was_faster
 
 
 @transaction.atomic(durable=True)
@@ -17,11 +15,8 @@ def claim(thread: Thread, *, by: User) -> None:
     Raises ``TooLate``, naming the person, where somebody else looks after it.
     """
     by.require_in(Permission.CLAIM, thread.channel.team_id)
-    free = Thread.objects.filter(pk=thread.pk, owner=None)
-    if not free.update(owner=by, claimed_at=timezone.now()):
-        thread.refresh_from_db()
-        if thread.owner_id == by.pk:
-            return
-        raise somebody_was_faster(thread)
+    if look_after(thread, owner=by, by=by):
+        return
     thread.refresh_from_db()
-    record("inbox.claimed", by=by, about=thread)
+    if thread.owner_id != by.pk:
+        raise somebody_was_faster(thread)

@@ -11,6 +11,7 @@ from augenhoehe.accounts.errors import Invalid, TooLate
 from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.inbox.models import Comment, Duty, Thread
+from augenhoehe.inbox.ownership import look_after
 from augenhoehe.inbox.states import DutyKind
 from augenhoehe.language.check import check
 from augenhoehe.language.variables import placeholders
@@ -45,7 +46,7 @@ def acknowledge(
 
     Raises ``Invalid`` with the reasons where a part is missing or the conduct check
     stops the text, ``TooLate`` where somebody acknowledged one of them meanwhile. The
-    date becomes a promise of the person.
+    date becomes a promise of the person, who looks after the thread where nobody does.
     """
     require_one_thread(comments)
     by.require_in(Permission.ACKNOWLEDGE, comments[0].channel.team_id)
@@ -61,6 +62,7 @@ def acknowledge(
     release = put_out(draft, text=text, by=by, now=timezone.now())
     last = text.rsplit("\n\n", 1)[-1]
     promise(release, text=last, owner=said.person, due_on=said.on, by=by)
+    look_after(draft.thread, owner=said.person, by=by)
     return release
 
 
@@ -96,8 +98,8 @@ def _faults(
         faults.append(_("Say in your own words what you understood."))
     if said.on < timezone.localdate():
         faults.append(_("The date of the answer has passed. Name one to come."))
-    if not said.person.may_in(Permission.READ, comments[0].channel.team_id):
-        faults.append(_("This person does not see the conversation. Name another."))
+    if not said.person.may_in(Permission.DRAFT, comments[0].channel.team_id):
+        faults.append(_("This person cannot write here. Name somebody who can."))
     if placeholders(text):
         faults.append(_("Fill in the variables in curly brackets."))
     if any(each.family == BOILERPLATE for each in check(said.concern).findings):

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.accounts.access import colleagues_of
+from augenhoehe.accounts.access import colleagues_of, writers_beside
 from augenhoehe.inbox.states import Kind, VoidReason, Way
 
 if TYPE_CHECKING:
@@ -34,10 +34,12 @@ def _long(rows: int) -> forms.Textarea:
 class AcknowledgeForm(forms.Form):
     """The three parts of an acknowledgement."""
 
-    def __init__(self, *args: Any, person: "User", **rest: Any) -> None:
+    def __init__(self, *args: Any, person: "User", team_id: int, **rest: Any) -> None:
         super().__init__(*args, **rest)
         self.fields["person"] = forms.ModelChoiceField(
-            colleagues_of(person), label=_("Who takes care of it"), empty_label=None
+            writers_beside(person, team_id),
+            label=_("Who takes care of it"),
+            empty_label=None,
         )
         self.order_fields(("concern", "person", "on"))
 

@@ -33,7 +33,7 @@ def ready_forms(
     }
     if case.chosen:
         ready |= _of_comment(case.chosen)
-        ready["ack"] = _acknowledge(person, case.chosen)
+        ready["ack"] = _acknowledge(person, case, case.chosen)
     return ready | ({wrong.prefix: wrong} if wrong and wrong.prefix else {})
 
 
@@ -91,10 +91,13 @@ def _of_comment(chosen: "Node") -> "dict[str, Form]":
     }
 
 
-def _acknowledge(person: "User", chosen: "Node") -> forms.AcknowledgeForm:
+def _acknowledge(person: "User", case: "Case", chosen: "Node") -> forms.AcknowledgeForm:
     answers = [duty.due_at for duty in chosen.duties if duty.kind == DutyKind.ANSWER]
     by = min(answers, default=timezone.now() + A_WEEK)
     latest = max(timezone.localdate(by), timezone.localdate())
     return forms.AcknowledgeForm(
-        prefix="ack", person=person, initial={"person": person.pk, "on": latest}
+        prefix="ack",
+        person=person,
+        team_id=case.talk.team_pk,
+        initial={"person": person.pk, "on": latest},
     )

@@ -32,7 +32,9 @@ def acknowledging(request: HttpRequest, pk: int) -> HttpResponse:
     found = thread_of(person, pk)
     comments = _chosen(request, person, found)
     shown = comments[0].pk if comments else None
-    form = forms.AcknowledgeForm(request.POST, prefix="ack", person=person)
+    form = forms.AcknowledgeForm(
+        request.POST, prefix="ack", person=person, team_id=found.channel.team_id
+    )
     if not form.is_valid():
         if is_htmx(request):
             context = {"preview": "", "wrong": form}
