@@ -21,11 +21,11 @@ from augenhoehe.inbox.intake import Opens, Stored, store
 from augenhoehe.inbox.intake.storing import Order
 from augenhoehe.inbox.models import Import
 
-AT_ONCE = 100
+AT_ONCE = 150
 """Items in one transaction: few, so that nobody at the desk waits for long."""
-BREATH = 0.03
+BREATH, LONGEST_BREATH = 0.03, 0.05
 """Seconds between two transactions in which whoever waits gets their turn. SQLite
-looks again every 25 ms."""
+looks again every 25 ms, and every 50 ms once it has waited for more than 128 ms."""
 
 type Progress = Callable[[int, int], None]
 """Told how far the file is read and how long it is, in bytes."""
@@ -52,7 +52,7 @@ def import_file(
     opens: Opens = Opens.RECENT,
     on_progress: Progress | None = None,
 ) -> Counts:
-    """Store every comment of a file, a hundred in one transaction.
+    """Store every comment of a file, a few hundred in one transaction.
 
     Stopped in the middle and started again with the same file, it goes on where it
     stopped. Run again after its end, it adds nothing. Raises ``UnknownFile`` and
@@ -65,11 +65,17 @@ def import_file(
     )
     reader = open_file(path, mapping=mapping, position=run.position)
     for items, end in _steps(reader):
+        start = time.monotonic()
         _store(run, items, end=end, opens=opens)
-        time.sleep(BREATH)
+        time.sleep(_breath(time.monotonic() - start))
         if on_progress:
             on_progress(end, reader.total)
     return _end(run, reader)
+
+
+def _breath(taken: float) -> float:
+    """Return how long to rest: longer after a step that took long."""
+    return min(max(BREATH, taken / 3), LONGEST_BREATH)
 
 
 def _digest(path: Path, mapping: Mapping[str, str]) -> str:

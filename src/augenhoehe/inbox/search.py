@@ -14,13 +14,13 @@ from augenhoehe.inbox.search_table import FORGETS_AT_ONCE
 from augenhoehe.language.stems import query_stems, stems
 
 _AT_ONCE = 1000
-_PUT = {
-    "sqlite": "INSERT OR REPLACE INTO inbox_search (rowid, stems) VALUES (%s, %s)",
-    "postgresql": (
-        "INSERT INTO inbox_search VALUES (%s, to_tsvector('simple', %s)) "
-        "ON CONFLICT (comment_id) DO UPDATE SET stems = excluded.stems"
-    ),
-}
+_PUT = "INSERT OR REPLACE INTO inbox_search (rowid, stems) VALUES (%s, %s)"
+_PUT_ALL = """
+INSERT INTO inbox_search
+SELECT pk, to_tsvector('simple', words)
+FROM unnest(%s::bigint[], %s::text[]) AS told (pk, words)
+ON CONFLICT (comment_id) DO UPDATE SET stems = excluded.stems
+"""
 _KEY = {"sqlite": "rowid", "postgresql": "comment_id"}
 _FIND = {
     "sqlite": "SELECT rowid FROM inbox_search WHERE inbox_search MATCH %s",
@@ -37,10 +37,14 @@ FEW = 1000
 
 def index(rows: Iterable[tuple[int, str]]) -> None:
     """Make comments findable: pairs of a comment's id and its text."""
-    stemmed = [(pk, stems(text)) for pk, text in rows]
-    if stemmed:
-        with connection.cursor() as cursor:
-            cursor.executemany(_PUT[connection.vendor], stemmed)
+    stemmed = {pk: stems(text) for pk, text in rows}
+    if not stemmed:
+        return
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.executemany(_PUT, list(stemmed.items()))
+        else:
+            cursor.execute(_PUT_ALL, [list(stemmed), list(stemmed.values())])
 
 
 def forget(ids: Collection[int]) -> None:

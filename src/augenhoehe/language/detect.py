@@ -5,6 +5,7 @@ rest; words of other languages count against both. Too little evidence is no ans
 """
 
 import re
+from functools import lru_cache
 
 from augenhoehe.language.wordlists import word_set
 
@@ -67,6 +68,7 @@ _FOREIGN_LETTERS = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _NOISE = re.compile(r"https?://\S+|www\.\S+|[@#][\w.]+|\S+@\S+")
 _WORDS_READ = 150
+_WORDS_KNOWN = 20_000
 _LEAST = 1.0
 _CLEARLY = 1.35
 
@@ -90,14 +92,24 @@ def language_of(text: str) -> str:
 def _evidence(words: list[str]) -> tuple[float, float, float]:
     german = english = other = 0.0
     for word in words:
-        is_german, is_english = word in _GERMAN, word in _ENGLISH
-        weight = 0.4 if word in _SHARED else 1.0
-        german += weight * is_german
-        english += weight * is_english
-        if word in _OTHERS:
-            other += 0.5 if is_german or is_english else 1.0
-        elif not (is_german or is_english):
-            german += 0.35 * bool(_GERMAN_PARTS.search(word))
-            english += 0.35 * bool(_ENGLISH_PARTS.search(word))
-            other += 0.7 * bool(_FOREIGN_LETTERS.search(word))
+        for_german, for_english, for_other = _weights(word)
+        german += for_german
+        english += for_english
+        other += for_other
     return german, english, other
+
+
+@lru_cache(maxsize=_WORDS_KNOWN)
+def _weights(word: str) -> tuple[float, float, float]:
+    """Return what one word says for German, for English and for another language."""
+    is_german, is_english = word in _GERMAN, word in _ENGLISH
+    if is_german or is_english:
+        weight = 0.4 if word in _SHARED else 1.0
+        return weight * is_german, weight * is_english, 0.5 * (word in _OTHERS)
+    if word in _OTHERS:
+        return 0.0, 0.0, 1.0
+    return (
+        0.35 * bool(_GERMAN_PARTS.search(word)),
+        0.35 * bool(_ENGLISH_PARTS.search(word)),
+        0.7 * bool(_FOREIGN_LETTERS.search(word)),
+    )

@@ -18,6 +18,7 @@ from augenhoehe.connectors.base import (
 from augenhoehe.connectors.privacy import without_traces
 from augenhoehe.connectors.text import address, digest, fit, guest_id
 from augenhoehe.inbox.states import Visibility
+from augenhoehe.language.detect import language_of
 
 LONGEST_TEXT = 100_000
 """Characters; what is longer is cut with a note and kept whole in the raw item."""
@@ -35,6 +36,7 @@ class Item:
     author: RemoteAuthor
     post: RemotePost | None
     text: str
+    language: str
     url: str
     written_at: datetime
     edited_at: datetime | None
@@ -84,12 +86,14 @@ def _item(given: RemoteComment) -> Item:
     own_id = name_of(given.id)
     parent_id = "" if given.parent_id is None else name_of(given.parent_id)
     text = fit(given.text)
+    shown = short(text)
     return Item(
         id=own_id or f"nameless-{digest(given.author.name, text)}",
         parent_id="" if parent_id == own_id else parent_id,
         author=_author(given.author, own_id),
         post=_post(given.post) if given.post else None,
-        text=short(text),
+        text=shown,
+        language=language_of(shown),
         url=address(given.url),
         written_at=_aware(given.written_at),
         edited_at=_aware(given.edited_at) if given.edited_at else None,

@@ -18,7 +18,6 @@ from augenhoehe.inbox.intake.threads import threads_for
 from augenhoehe.inbox.intake.versions import FIELDS, Effect, open_again
 from augenhoehe.inbox.models import Author, Comment, Post, Thread
 from augenhoehe.inbox.states import NoDuty, Visibility
-from augenhoehe.language.detect import language_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +90,7 @@ def _row(channel: Channel, item: Item, told: _Told, now: datetime) -> Comment:
         author=author,
         parent_external_id=item.parent_id,
         text=item.text,
-        language=language_of(item.text),
+        language=item.language,
         url=item.url,
         media=list(item.media),
         written_at=item.written_at,

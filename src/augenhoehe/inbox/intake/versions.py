@@ -7,7 +7,6 @@ from augenhoehe.connectors.text import normalised
 from augenhoehe.inbox.intake.cleaning import Item
 from augenhoehe.inbox.models import Comment
 from augenhoehe.inbox.states import Explanation, NoDuty, Visibility
-from augenhoehe.language.detect import language_of
 
 FIELDS = (
     "text",
@@ -88,7 +87,7 @@ class Effect:
         if comment.text != item.text and not _is_ours_respelled(comment, item):
             self.replaced.append((comment.text, item.edited_at or now))
             comment.text = item.text
-            comment.language = language_of(item.text)
+            comment.language = item.language
             comment.examined_at = None
             self.is_reworded = True
         comment.edited_at = item.edited_at or comment.edited_at
