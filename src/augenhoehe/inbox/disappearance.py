@@ -67,7 +67,7 @@ def notice(channel: Channel, present_ids: Collection[str], *, now: datetime) -> 
 def forget_due(now: datetime) -> int:
     """Leave only a tombstone of what vanished long enough ago; return how many."""
     count = 0
-    due = Comment.objects.filter(forget_at__lte=now).order_by("pk")
+    due = Comment.objects.filter(forget_at__lte=now).order_by("forget_at")
     while keys := list(due.values_list("pk", flat=True)[:AT_ONCE]):
         with transaction.atomic():
             count += _forget(keys)

@@ -39,7 +39,7 @@ def _outdated(now: datetime) -> Iterator[tuple[str, QuerySet[models.Model]]]:
 
 def _erase(rows: QuerySet[models.Model]) -> int:
     gone = 0
-    while keys := list(rows.order_by("pk").values_list("pk", flat=True)[:AT_ONCE]):
+    while keys := list(rows.values_list("pk", flat=True)[:AT_ONCE]):
         with transaction.atomic(durable=True):
             gone += rows.model._base_manager.filter(pk__in=keys).delete()[0]
     return gone

@@ -55,8 +55,8 @@ class Migration(migrations.Migration):
                 ('forget_at', models.DateTimeField(blank=True, null=True)),
                 ('erased_at', models.DateTimeField(blank=True, null=True)),
                 ('examined_at', models.DateTimeField(blank=True, null=True)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='comments', to='inbox.author')),
-                ('channel', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='comments', to='channels.channel')),
+                ('author', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='comments', to='inbox.author')),
+                ('channel', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='comments', to='channels.channel')),
                 ('kind_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='inbox.comment')),
             ],
@@ -164,7 +164,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='comment',
             name='post',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='comments', to='inbox.post'),
+            field=models.ForeignKey(db_index=False, blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='comments', to='inbox.post'),
         ),
         migrations.CreateModel(
             name='RawItem',
@@ -337,6 +337,18 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='comment',
             index=models.Index(fields=['-written_at', '-id'], name='comment_newest'),
+        ),
+        migrations.AddIndex(
+            model_name='comment',
+            index=models.Index(condition=models.Q(('due_at__isnull', False)), fields=['channel', 'due_at', 'id'], name='comment_due_in_channel'),
+        ),
+        migrations.AddIndex(
+            model_name='comment',
+            index=models.Index(fields=['channel', '-written_at', '-id'], name='comment_newest_in_channel'),
+        ),
+        migrations.AddIndex(
+            model_name='rawitem',
+            index=models.Index(fields=['seen_at'], name='raw_item_age'),
         ),
         migrations.AddIndex(
             model_name='comment',

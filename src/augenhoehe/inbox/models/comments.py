@@ -89,18 +89,24 @@ class Comment(models.Model):
 
     journal_keyed = True
 
+    # Where an index below begins with a column, it needs none of its own.
     channel = models.ForeignKey(
-        Channel, on_delete=models.PROTECT, related_name="comments"
+        Channel, on_delete=models.PROTECT, related_name="comments", db_index=False
     )
     external_id = models.CharField(max_length=300)
     thread = models.ForeignKey(
         Thread, on_delete=models.PROTECT, related_name="comments"
     )
     post = models.ForeignKey(
-        Post, on_delete=models.PROTECT, null=True, blank=True, related_name="comments"
+        Post,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="comments",
+        db_index=False,
     )
     author = models.ForeignKey(
-        Author, on_delete=models.PROTECT, related_name="comments"
+        Author, on_delete=models.PROTECT, related_name="comments", db_index=False
     )
     parent = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="answers"
@@ -158,7 +164,16 @@ class Comment(models.Model):
                 name="comment_due",
                 condition=models.Q(due_at__isnull=False),
             ),
+            models.Index(
+                fields=["channel", "due_at", "id"],
+                name="comment_due_in_channel",
+                condition=models.Q(due_at__isnull=False),
+            ),
             models.Index(fields=["-written_at", "-id"], name="comment_newest"),
+            models.Index(
+                fields=["channel", "-written_at", "-id"],
+                name="comment_newest_in_channel",
+            ),
             models.Index(fields=["post", "written_at"], name="comment_under_post"),
             models.Index(
                 fields=["channel", "parent_external_id"],
@@ -207,6 +222,9 @@ class RawItem(models.Model):
     )
     payload = EncryptedTextField()
     seen_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["seen_at"], name="raw_item_age")]
 
     def __str__(self) -> str:
         return f"raw item of comment {self.comment_id}"
