@@ -105,6 +105,7 @@ def test_the_result_of_a_worker_that_lost_its_claim_is_not_written(
     assert (delivery.state, delivery.note) == (State.SENDING, "taken over")
 
 
+@pytest.mark.server
 def test_a_process_killed_at_each_step_leaves_exactly_one_reply(
     tmp_path: Path,
 ) -> None:

@@ -4,7 +4,6 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from pytest_django import DjangoAssertNumQueries
 
 from augenhoehe.channels.models import Channel
 from augenhoehe.connectors.base import RemoteAuthor, Unreadable
@@ -22,6 +21,7 @@ from augenhoehe.inbox.models import (
 )
 from tests.factories import make_channel, make_user
 from tests.inbox.remote import NOW, page, person, said
+from tests.queries import at_most
 
 pytestmark = pytest.mark.django_db
 LATER = NOW + timedelta(hours=2)
@@ -225,9 +225,7 @@ def test_what_breaks_in_the_middle_leaves_nothing_behind(channel: Channel) -> No
 
 @pytest.mark.parametrize("number", [10, 1000])
 def test_a_page_of_any_size_costs_the_same_number_of_queries(
-    channel: Channel,
-    number: int,
-    django_assert_max_num_queries: DjangoAssertNumQueries,
+    channel: Channel, number: int
 ) -> None:
     def items(text: str) -> list[object]:
         return [
@@ -241,9 +239,9 @@ def test_a_page_of_any_size_costs_the_same_number_of_queries(
         ]
 
     take(channel, said("warm"))
-    with django_assert_max_num_queries(40):
+    with at_most(40):
         take(channel, *items("Warum ist das so?"))
-    with django_assert_max_num_queries(30):
+    with at_most(30):
         take(channel, *items("Warum ist das immer so?"))
     assert Comment.objects.count() == number + 1
 

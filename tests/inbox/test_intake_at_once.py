@@ -88,6 +88,7 @@ def test_two_channels_do_not_stand_in_each_others_way() -> None:
     assert [stored.added for stored in results] == [60, 60]
 
 
+@pytest.mark.server
 def test_processes_that_take_in_the_same_pages_store_them_once(tmp_path: Path) -> None:
     answer = subprocess.run(
         [sys.executable, DRIVER],

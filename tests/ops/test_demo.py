@@ -29,6 +29,7 @@ NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 EXAMPLE = re.compile(r"https?://([^/\s“”\"]+)")
 
 
+@pytest.mark.server
 @pytest.mark.django_db(transaction=True)
 def test_everything_that_can_happen_has_happened(tmp_path: Path) -> None:
     before = timezone.now()
