@@ -15,18 +15,18 @@ import django
 
 django.setup()
 
-from django.core.management import call_command  # noqa: E402 - after the set-up
-from django.db import connections, transaction  # noqa: E402
+from django.core.management import call_command
+from django.db import connections, transaction
 
-from augenhoehe.accounts.models import Grant, Team, User  # noqa: E402
-from augenhoehe.accounts.roles import Role  # noqa: E402
-from augenhoehe.channels.models import Channel  # noqa: E402
-from augenhoehe.inbox import search  # noqa: E402
-from augenhoehe.inbox.access import comments_of  # noqa: E402
-from augenhoehe.inbox.importing import import_file  # noqa: E402
-from augenhoehe.inbox.intake import Opens, store  # noqa: E402
-from augenhoehe.inbox.models import Import, Thread  # noqa: E402
-from benchmarks._invented import START, comments, page  # noqa: E402
+from augenhoehe.accounts.models import Grant, Team, User
+from augenhoehe.accounts.roles import Role
+from augenhoehe.channels.models import Channel
+from augenhoehe.inbox import search
+from augenhoehe.inbox.access import comments_of
+from augenhoehe.inbox.importing import import_file
+from augenhoehe.inbox.intake import Opens, store
+from augenhoehe.inbox.models import Import, Thread
+from benchmarks._invented import START, comments, page
 
 BEFORE, IMPORTED, CLICKS, PAUSE = 20_000, 100_000, 400, 0.02
 
