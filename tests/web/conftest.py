@@ -1,6 +1,7 @@
 """A browser for the tests that carry the mark ``browser``."""
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -43,10 +44,18 @@ def running_site(
             connection.ensure_connection()
         server = LiveServer("127.0.0.1")
         yield server
+        _let_answers_end()
         server.stop()
         for connection in connections.all():
             # Django leaves an embedded database open, for it lives in the connection.
             BaseDatabaseWrapper.close(connection)
+
+
+def _let_answers_end() -> None:
+    """Wait for what a closed browser had still asked for, such as an icon."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(5)
 
 
 @pytest.fixture
