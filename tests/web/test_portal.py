@@ -89,6 +89,18 @@ def test_without_a_text_or_with_half_an_address_nothing_typed_is_lost(
     assert Comment.objects.count() == 0
 
 
+def test_a_form_that_is_not_complete_says_what_to_do_next(
+    client: Client, post: Post
+) -> None:
+    page = client.post(
+        reverse("say_to_post", args=[post.pk]),
+        {"key": "k", "text": "", "email": "leise@signal"},
+        headers={"accept-language": "en"},
+    )
+    assert "Please write what you want to say." in page.text
+    assert "or leave the field empty" in page.text
+
+
 def test_one_can_go_back_from_reading_again(client: Client, post: Post) -> None:
     address = reverse("say_to_post", args=[post.pk])
     page = client.post(address, {"key": "k", "text": TEXT, "change": "1"})

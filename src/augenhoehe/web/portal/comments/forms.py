@@ -14,6 +14,7 @@ class SayForm(forms.Form):
             "also to a video in sign language."
         ),
         max_length=LONGEST,
+        error_messages={"required": _("Please write what you want to say.")},
         widget=forms.Textarea(attrs={"rows": 7}),
     )
     name = forms.CharField(
@@ -27,6 +28,12 @@ class SayForm(forms.Form):
         label=_("Where shall we write to when there is news?"),
         help_text=_("Without an address you see everything on the page you will get."),
         required=False,
+        error_messages={
+            "invalid": _(
+                "This address is not complete. An example: name@post.example – "
+                "or leave the field empty."
+            )
+        },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     where = forms.ChoiceField(
