@@ -16,7 +16,7 @@ from augenhoehe.guidelines.access import (
     version_for,
     version_in_force,
 )
-from augenhoehe.guidelines.actions.edit_preface import edit_preface
+from augenhoehe.guidelines.actions.edit_frame import Frame, edit_frame
 from augenhoehe.guidelines.actions.edit_rule import RuleText, edit_rule
 from augenhoehe.guidelines.actions.publish_version import publish_version
 from augenhoehe.guidelines.actions.remove_rule import remove_rule
@@ -72,7 +72,7 @@ def test_a_published_rule_cannot_be_changed(version: Version, samira: User) -> N
     with pytest.raises(Invalid):
         remove_rule(rule, by=samira)
     with pytest.raises(Invalid):
-        edit_preface(version, de="x", en="x", by=samira)
+        edit_frame(version, frame=Frame(preface_de="x"), by=samira)
     assert Rule.objects.get(pk=rule.pk).title_de == rule.title_de
 
 
@@ -83,7 +83,7 @@ def test_a_new_version_starts_from_the_latest_and_holds_from_its_date(
     assert start_version(by=samira) == draft
     assert draft.rules.count() == 16
     edit_rule(rule_of_draft(samira, draft.rules.all()[0].pk), text=TEXT, by=samira)
-    remove_rule(draft.rules.all()[1], by=samira)
+    remove_rule(draft.rules.all()[2], by=samira)
     with time_machine.travel(NEW_YEAR + timedelta(days=30)):
         with pytest.raises(Invalid):
             publish_version(draft, change_note_de="", change_note_en="x", by=samira)
@@ -96,6 +96,26 @@ def test_a_new_version_starts_from_the_latest_and_holds_from_its_date(
     assert version_for(NEW_YEAR + timedelta(days=31)) == draft
     assert version.rules.count() == 16
     assert draft_for(samira) is None
+
+
+def test_the_new_version_asks_the_panel_anew(version: Version, samira: User) -> None:
+    draft = start_version(by=samira)
+    assert draft.complaint_de == version.complaint_de != ""
+    asked = Frame(complaint_de="An Nele.", complaint_en="To Nele.", panel_note_de="Ja.")
+    edit_frame(draft, frame=asked, by=samira)
+    publish_version(draft, change_note_de="Neu.", change_note_en="New.", by=samira)
+    assert start_version(by=samira).panel_note_de == ""
+
+
+def test_a_version_without_a_way_to_object_is_not_published(
+    version: Version, samira: User
+) -> None:
+    draft = start_version(by=samira)
+    edit_frame(draft, frame=Frame(complaint_de="An Nele."), by=samira)
+    with pytest.raises(Invalid) as refused:
+        publish_version(draft, change_note_de="Neu.", change_note_en="New.", by=samira)
+    assert [reason[:4] for reason in refused.value.reasons] == ["GL10"]
+    assert version_in_force() == version
 
 
 def test_it_is_published_once(version: Version, samira: User) -> None:

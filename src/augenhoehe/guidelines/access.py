@@ -61,6 +61,9 @@ def as_data(version: Version) -> dict[str, Any]:
         "version": version.number,
         "published_at": version.published_at and version.published_at.isoformat(),
         "preface": {"de": version.preface_de, "en": version.preface_en},
+        "plain": {"de": version.plain_de, "en": version.plain_en},
+        "complaint": {"de": version.complaint_de, "en": version.complaint_en},
+        "panel_note": {"de": version.panel_note_de, "en": version.panel_note_en},
         "change_note": {"de": version.change_note_de, "en": version.change_note_en},
         "rules": [_rule_as_data(rule) for rule in version.rules.all()],
     }

@@ -11,6 +11,7 @@ from augenhoehe.guidelines.models import Rule, Version
 from augenhoehe.journal.record import record
 
 RULES = Path(__file__).with_name("default_rules.json")
+FRAME = Path(__file__).with_name("default_frame.json")
 
 
 def establish() -> Version:
@@ -18,6 +19,7 @@ def establish() -> Version:
     if first := Version.objects.order_by("number").first():
         return first
     rules: list[dict[str, Any]] = json.loads(RULES.read_text(encoding="utf-8"))
+    frame: dict[str, str] = json.loads(FRAME.read_text(encoding="utf-8"))
     with transaction.atomic():
         version = Version.objects.create(
             number=1,
@@ -25,6 +27,7 @@ def establish() -> Version:
             published_at=timezone.now(),
             change_note_de="Erste Fassung.",
             change_note_en="First version.",
+            **frame,
         )
         Rule.objects.bulk_create(
             Rule(version=version, position=position, **rule)

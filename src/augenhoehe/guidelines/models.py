@@ -17,6 +17,15 @@ class Version(models.Model):
     )
     preface_de = models.TextField(blank=True)
     preface_en = models.TextField(blank=True)
+    plain_de = models.TextField(blank=True)
+    plain_en = models.TextField(blank=True)
+    """The whole in plain language."""
+    complaint_de = models.TextField(blank=True)
+    complaint_en = models.TextField(blank=True)
+    """How and with whom people object."""
+    panel_note_de = models.TextField(blank=True)
+    panel_note_en = models.TextField(blank=True)
+    """How the panel was asked about this version; every version says it anew."""
     change_note_de = models.TextField(blank=True)
     change_note_en = models.TextField(blank=True)
     created_at = models.DateTimeField(auto_now_add=True)

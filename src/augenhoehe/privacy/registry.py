@@ -146,7 +146,10 @@ NOT_PERSONAL: Mapping[str, frozenset[str]] = {
         "accounts.reminder": "subject path",
         "channels.channel": "name kind cursor health_note",
         "delivery.delivery": "post_id note external_id",
-        "guidelines.version": "preface_de preface_en change_note_de change_note_en",
+        "guidelines.version": (
+            "preface_de preface_en plain_de plain_en complaint_de complaint_en "
+            "panel_note_de panel_note_en change_note_de change_note_en"
+        ),
         "guidelines.rule": (
             "key title_de title_en explanation_de explanation_en not_covered_de "
             "not_covered_en measures legal evidence dsa"

@@ -5,6 +5,16 @@ from augenhoehe.accounts.roles import Permission
 from augenhoehe.guidelines.models import Rule, Version
 from augenhoehe.journal.record import record
 
+KEPT = (
+    "preface_de",
+    "preface_en",
+    "plain_de",
+    "plain_en",
+    "complaint_de",
+    "complaint_en",
+)
+"""What a new version takes over. Whether the panel was asked is said anew."""
+
 
 @transaction.atomic(durable=True)
 def start_version(*, by: User) -> Version:
@@ -15,8 +25,7 @@ def start_version(*, by: User) -> Version:
         is_draft=True,
         defaults={
             "number": latest.number + 1 if latest else 1,
-            "preface_de": latest.preface_de if latest else "",
-            "preface_en": latest.preface_en if latest else "",
+            **({field: getattr(latest, field) for field in KEPT} if latest else {}),
         },
     )
     if is_new and latest:

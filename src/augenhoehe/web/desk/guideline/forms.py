@@ -1,7 +1,12 @@
 """What a person types to change the guideline."""
 
+from typing import TYPE_CHECKING
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
 
 
 def _long() -> forms.Textarea:
@@ -21,9 +26,30 @@ class RuleForm(forms.Form):
     )
 
 
-class PrefaceForm(forms.Form):
-    de = forms.CharField(label=_("Preface, German"), widget=_long(), required=False)
-    en = forms.CharField(label=_("Preface, English"), widget=_long(), required=False)
+def _said(label: "_StrPromise", help_text: "_StrPromise | str" = "") -> forms.CharField:
+    return forms.CharField(
+        label=label, help_text=help_text, widget=_long(), required=False
+    )
+
+
+class FrameForm(forms.Form):
+    preface_de = _said(_("Preface, German"))
+    preface_en = _said(_("Preface, English"))
+    plain_de = _said(
+        _("In plain language, German"),
+        _("The whole guideline in a few short sentences. One thought a sentence."),
+    )
+    plain_en = _said(_("In plain language, English"))
+    complaint_de = _said(
+        _("How to object, German"),
+        _("To whom people write, who looks at it, and by when they get an answer."),
+    )
+    complaint_en = _said(_("How to object, English"))
+    panel_note_de = _said(
+        _("How the panel was asked, German"),
+        _("When it was asked about this version, and what it said."),
+    )
+    panel_note_en = _said(_("How the panel was asked, English"))
 
 
 class PublishForm(forms.Form):

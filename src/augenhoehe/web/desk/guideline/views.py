@@ -11,12 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 from augenhoehe.accounts.errors import NotThere
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.guidelines.access import draft_for, rule_of_draft, version_in_force
-from augenhoehe.guidelines.actions.edit_preface import edit_preface
+from augenhoehe.guidelines.actions.edit_frame import Frame, edit_frame
 from augenhoehe.guidelines.actions.edit_rule import RuleText, edit_rule
 from augenhoehe.guidelines.actions.publish_version import publish_version
 from augenhoehe.guidelines.actions.remove_rule import remove_rule
 from augenhoehe.guidelines.actions.start_version import start_version
 from augenhoehe.web.desk.guideline import forms
+from augenhoehe.web.desk.guideline.remarks import shown_remarks
 from augenhoehe.web.http import person_of
 from augenhoehe.web.ui.rules import shown
 
@@ -39,16 +40,16 @@ def start(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 @login_required
-def preface(request: HttpRequest) -> HttpResponse:
+def frame(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
-    form = forms.PrefaceForm(request.POST)
+    form = forms.FrameForm(request.POST)
     if not form.is_valid():
-        return _page(request, preface=form)
+        return _page(request, framing=form)
     draft = draft_for(person)
     if draft is None:
         raise NotThere
-    edit_preface(draft, **form.cleaned_data, by=person)
-    messages.success(request, _("The preface is saved in the draft."))
+    edit_frame(draft, frame=Frame(**form.cleaned_data), by=person)
+    messages.success(request, _("It is saved in the draft."))
     return redirect("guideline_desk")
 
 
@@ -95,22 +96,27 @@ def remove(request: HttpRequest, pk: int) -> HttpResponse:
 def _page(
     request: HttpRequest,
     *,
-    preface: Form | None = None,
+    framing: Form | None = None,
     publishing: Form | None = None,
 ) -> HttpResponse:
     person = person_of(request)
     draft, in_force = draft_for(person), version_in_force()
     version = draft or in_force
+    remarks = shown_remarks(draft) if draft else ()
     context: dict[str, Any] = {
         "in_force": in_force,
         "draft": draft,
         "rules": shown(version) if version else (),
         "may_start": person.may(Permission.GUIDELINE) and draft is None,
-        "preface": preface
-        or forms.PrefaceForm(
-            initial={"de": draft.preface_de, "en": draft.preface_en} if draft else None
+        "remarks": remarks,
+        "has_errors": any(remark.is_error for remark in remarks),
+        "framing": framing
+        or forms.FrameForm(
+            initial=model_to_dict(draft, fields=list(forms.FrameForm.base_fields))
+            if draft
+            else None
         ),
         "publishing": publishing or forms.PublishForm(),
     }
-    status = 422 if preface or publishing else 200
+    status = 422 if framing or publishing else 200
     return render(request, "guideline/desk.html", context, status=status)

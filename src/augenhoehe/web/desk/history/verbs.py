@@ -107,5 +107,6 @@ HOUSE: Final[dict[str, Promise]] = {
     "guidelines.version_started": _("A new version of the guideline was started."),
     "guidelines.rule_edited": _("A rule was changed in the draft."),
     "guidelines.rule_removed": _("A rule was taken out of the draft."),
+    "guidelines.frame_edited": _("What stands around the rules was changed."),
     "guidelines.preface_edited": _("The preface was changed in the draft."),
 }

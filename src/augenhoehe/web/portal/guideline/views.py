@@ -12,6 +12,8 @@ from augenhoehe.guidelines.access import (
 )
 from augenhoehe.web.ui.rules import shown
 
+FRAME = ("preface", "plain", "complaint", "panel_note", "change_note")
+
 
 @require_safe
 def guideline(request: HttpRequest, number: int | None = None) -> HttpResponse:
@@ -19,11 +21,10 @@ def guideline(request: HttpRequest, number: int | None = None) -> HttpResponse:
     version = version_in_force() if number is None else version_by_number(number)
     if version is None:
         raise NotThere
-    is_german = get_language() == "de"
+    language = "de" if get_language() == "de" else "en"
     context = {
         "version": version,
-        "preface": version.preface_de if is_german else version.preface_en,
-        "change_note": version.change_note_de if is_german else version.change_note_en,
+        **{field: getattr(version, f"{field}_{language}") for field in FRAME},
         "rules": shown(version),
         "versions": published_versions(),
     }
