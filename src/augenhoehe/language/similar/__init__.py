@@ -1,0 +1,1 @@
+"""Finding comments and concerns that say the same, in other words."""
