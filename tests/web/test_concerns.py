@@ -6,11 +6,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from augenhoehe.accounts.models import User
+from augenhoehe.accounts.models import Team, User
 from augenhoehe.accounts.roles import Role
 from augenhoehe.concerns.actions.create_concern import Statement, create_concern
 from augenhoehe.concerns.models import Commitment, Concern
-from tests.factories import make_comment, make_team, make_user
+from tests.factories import make_channel, make_comment, make_team, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -157,3 +157,57 @@ def test_the_whole_history_is_for_auditors(
     page = client.get(reverse("history"), headers={"accept-language": "en"})
     assert "The concern was opened." in page.text
     assert "Ida Kowalski" in page.text
+
+
+def test_comments_that_may_say_the_same_are_proposed_and_join_when_chosen(
+    client: Client, ida: User
+) -> None:
+    client.force_login(ida)
+    first = make_comment(text="Wo sind die Untertitel im Film?")
+    alike = make_comment(text="I'm deaf and your video has no captions.")
+    other = make_comment(text="Wann kommt der Bus?")
+    page = client.get(reverse("new_concern"), {"comment": first.pk})
+    assert f'id="alike-{alike.pk}"' in page.text
+    assert f'id="alike-{other.pk}"' not in page.text
+    client.post(
+        reverse("new_concern"),
+        {
+            "comment": [first.pk, alike.pk],
+            "title": "Untertitel",
+            "text": "Videos haben keine Untertitel.",
+            "next_step": "Zählen",
+            "next_on": "2030-06-03",
+        },
+    )
+    assert set(Concern.objects.get().comments.all()) == {first, alike}
+
+
+def test_an_open_concern_proposes_new_voices_and_stands_first_for_them(
+    client: Client, ida: User, concern: Concern
+) -> None:
+    client.force_login(ida)
+    captions = create_concern(
+        [make_comment(text="Untertitel fehlen.")],
+        statement=Statement(
+            title="Untertitel", text="Filme ohne Text.", next_step="x", next_on=SOON
+        ),
+        by=ida,
+    )
+    late = make_comment(text="Please add subtitles to the clip!")
+    page = client.get(reverse("new_concern"), {"comment": late.pk})
+    place = page.text.index
+    assert place(f'id="concern-{captions.pk}"') < place(f'id="concern-{concern.pk}"')
+    page = client.get(reverse("concern", args=[captions.pk]))
+    assert f'id="alike-{late.pk}"' in page.text
+    client.post(reverse("join_concern"), {"concern": captions.pk, "comment": [late.pk]})
+    assert late in captions.comments.all()
+
+
+def test_comments_of_other_teams_are_not_proposed(client: Client, ida: User) -> None:
+    others = Team.objects.create(name="Other team")
+    hidden = make_comment(channel=make_channel(team=others), text="No captions!")
+    client.force_login(ida)
+    shown = make_comment(text="Untertitel fehlen.")
+    page = client.get(reverse("new_concern"), {"comment": shown.pk})
+    assert shown.text in page.text
+    assert f'id="alike-{hidden.pk}"' not in page.text

@@ -10,14 +10,21 @@ from django.shortcuts import render
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.concerns.access import comments_in, history_of, latest_decision
 from augenhoehe.concerns.actions.settle import obstacles
+from augenhoehe.concerns.likeness import likely_voices
 from augenhoehe.concerns.states import LIFECYCLE, State, Step
 from augenhoehe.web.desk.concerns import forms
 from augenhoehe.web.desk.history.words import told
 from augenhoehe.web.http import person_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from augenhoehe.accounts.models import User
     from augenhoehe.concerns.models import Concern
+    from augenhoehe.inbox.models import Comment
+
+SPEAKING = 20
+"""Voices that others are compared with; a long concern repeats itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +42,27 @@ def dossier(
 ) -> HttpResponse:
     """Render the page, with the form that has errors in place of an empty one."""
     person = person_of(request)
+    comments, offers = comments_in(person, concern), _offers(person, concern)
     context: dict[str, Any] = {
         "concern": concern,
-        "comments": comments_in(person, concern),
+        "comments": comments,
+        "alike": _alike(person, concern, comments) if offers.deliberate else (),
         "decision": latest_decision(concern),
-        "offers": _offers(person, concern),
+        "offers": offers,
         "obstacles": obstacles(concern),
         "history": told(history_of(concern)),
         "forms": _forms(person, concern, wrong),
     }
     status = 422 if wrong else 200
     return render(request, "concerns/concern.html", context, status=status)
+
+
+def _alike(
+    person: "User", concern: "Concern", comments: "Iterable[Comment]"
+) -> "Sequence[Comment]":
+    known = {comment.pk: comment.text for comment in comments}
+    said = [f"{concern.title}\n{concern.statement}", *known.values()]
+    return likely_voices(person, said=said[:SPEAKING], without=list(known))
 
 
 def _offers(person: "User", concern: "Concern") -> Offers:

@@ -23,6 +23,7 @@ from augenhoehe.concerns.actions.plan_next import plan_next
 from augenhoehe.concerns.actions.reopen import reopen
 from augenhoehe.concerns.actions.settle import settle
 from augenhoehe.concerns.actions.take_position import take_position
+from augenhoehe.concerns.likeness import likely_concerns, likely_voices
 from augenhoehe.inbox.access import comments_of
 from augenhoehe.web.desk.concerns import forms
 from augenhoehe.web.desk.concerns.dossier import dossier
@@ -55,19 +56,17 @@ def new_concern(request: HttpRequest) -> HttpResponse:
     comments = list(comments_of(person).filter(pk__in=wanted).select_related("author"))
     form = forms.NewConcernForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        said = form.cleaned_data
-        found = create_concern(
-            comments,
-            statement=Statement(
-                title=said["title"],
-                text=said["text"],
-                next_step=said["next_step"],
-                next_on=said["next_on"],
-            ),
-            by=person,
-        )
+        statement = Statement(**form.cleaned_data)
+        found = create_concern(comments, statement=statement, by=person)
         return redirect("concern", found.pk)
-    context = {"form": form, "comments": comments, "open": open_concerns_of(person)}
+    said = [comment.text for comment in comments]
+    context = {
+        "form": form,
+        "comments": comments,
+        "alike": likely_voices(person, said=said, without=wanted),
+        "likely": likely_concerns(person, said=said),
+        "open": open_concerns_of(person),
+    }
     status = 422 if form.is_bound else 200
     return render(request, "concerns/new.html", context, status=status)
 
