@@ -14,7 +14,7 @@ FAMILIES = (
     "T11_stonewall",
     "T15_vague_future",
 )
-SIGNS = ("crisis", "danger", "private_data", "question")
+SIGNS = ("crisis", "danger", "R05_private_data")
 
 
 def sentences(names: tuple[str, ...], kind: str) -> list[Any]:

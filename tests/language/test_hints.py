@@ -70,6 +70,22 @@ def test_what_only_looks_like_it_is_left_alone(
     ] == []
 
 
+@pytest.mark.parametrize(
+    ("rule", "language", "text"), cases.sentences(("question",), "hits")
+)
+def test_what_asks_us_something_is_seen(rule: str, language: str, text: str) -> None:
+    assert examine(text, language=language).questions, (rule, text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "language", "text"), cases.sentences(("question",), "silent")
+)
+def test_what_only_looks_like_a_question_is_none(
+    rule: str, language: str, text: str
+) -> None:
+    assert examine(text, language=language).questions == (), (rule, text)
+
+
 @pytest.mark.parametrize("word", PROTECTED)
 @pytest.mark.parametrize(
     "frame", ["Das ist {}!", "Ihr betreibt {}.", "Stop the {} now", "{}"]
@@ -81,12 +97,17 @@ def test_words_of_criticism_never_cause_a_hint(word: str, frame: str) -> None:
 def test_a_cry_for_help_inside_criticism_is_seen_beside_the_question() -> None:
     found = examine("Warum löscht ihr alles? Ich will nicht mehr leben.")
     assert (found.crisis, found.danger) == (True, False)
-    assert [hint.rule for hint in found.hints] == ["question", "crisis"]
+    assert [hint.rule for hint in found.hints] == ["crisis"]
+    assert len(found.questions) == 1
 
 
 def test_hints_do_not_depend_on_the_language_that_is_claimed() -> None:
     text = "I want to die. Ich weiß, wo du wohnst."
-    assert examine(text, language="de").hints == examine(text, language="en").hints
+    seen = [
+        {(hint.rule, hint.words) for hint in examine(text, language=each).hints}
+        for each in ("de", "en", "tr", "")
+    ]
+    assert seen == [seen[0]] * 4
     assert examine(text).crisis
     assert examine(text).danger
 
@@ -98,13 +119,14 @@ def test_what_people_say_they_are_changes_nothing(person: str) -> None:
     found = examine(
         f"Ich bin {person} und finde eure Kampagne falsch. Warum fragt ihr uns nicht?"
     )
-    assert [hint.rule for hint in found.hints] == ["question"]
+    assert found.hints == ()
+    assert len(found.questions) == 1
 
 
 @given(st.text(max_size=200))
 def test_every_span_lies_inside_the_text_for_any_unicode(text: str) -> None:
     for hint in examine(text).hints:
-        assert hint.rule in SIGNS
+        assert hint.rule in {sign.rule for sign in SIGNS}
         assert text[hint.start : hint.end] == hint.words != ""
     for found in check(text).findings:
         assert text[found.start : found.end] == found.words != ""

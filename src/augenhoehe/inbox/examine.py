@@ -1,6 +1,6 @@
 """Looking for hints in what arrived."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import batched
 
@@ -8,9 +8,10 @@ from django.db import transaction
 
 from augenhoehe.accounts.office import office
 from augenhoehe.inbox.duties import bring_forward, open_duties
+from augenhoehe.inbox.labels import QUESTION
 from augenhoehe.inbox.models import Comment, Hint
 from augenhoehe.inbox.states import NoDuty
-from augenhoehe.language.hints import Examination, examine
+from augenhoehe.language.hints import Examination, Incoming, examine_many
 
 AT_ONCE = 200
 """Comments whose hints are stored in one transaction."""
@@ -29,13 +30,14 @@ def examine_new(limit: int, now: datetime) -> int:
     waiting = Comment.objects.filter(examined_at=None).order_by("pk")[:limit]
     seen = 0
     for batch in batched(waiting, AT_ONCE):
-        found = [(comment, _look_at(comment)) for comment in batch]
-        seen += _store(found, now)
+        seen += _store(zip(batch, _look_at(batch), strict=True), now)
     return seen
 
 
-def _look_at(comment: Comment) -> Examination:
-    return examine(comment.text, language=comment.language)
+def _look_at(comments: Iterable[Comment]) -> Iterator[Examination]:
+    return examine_many(
+        Incoming(text=comment.text, language=comment.language) for comment in comments
+    )
 
 
 @transaction.atomic(durable=True)
@@ -44,9 +46,9 @@ def _store(found: Iterable[tuple[Comment, Examination]], now: datetime) -> int:
     Hint.objects.filter(comment__in=[comment.pk for comment, _ in won]).delete()
     Hint.objects.bulk_create(
         (
-            Hint(comment=comment, rule=hint.rule, start=hint.start, end=hint.end)
+            Hint(comment=comment, rule=rule, start=start, end=end)
             for comment, examination in won
-            for hint in examination.hints
+            for rule, start, end in _places(examination)
         ),
         ignore_conflicts=True,
     )
@@ -54,6 +56,14 @@ def _store(found: Iterable[tuple[Comment, Examination]], now: datetime) -> int:
     if urgent:
         _bring_forward(urgent, now)
     return len(won)
+
+
+def _places(seen: Examination) -> Iterator[tuple[str, int, int]]:
+    """Yield what is pointed at: hints, and the questions that an answer takes up."""
+    for hint in seen.hints:
+        yield hint.rule, hint.start, hint.end
+    for start, end in seen.questions:
+        yield QUESTION, start, end
 
 
 def _mark(comment: Comment, examination: Examination, now: datetime) -> bool:

@@ -5,11 +5,19 @@ and the words of criticism (protected vocabulary) never cause one: no sign looks
 them. Labels for people live in the application, not here.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from augenhoehe.language.detect import language_of
-from augenhoehe.language.reading import read
-from augenhoehe.language.signs import SIGNS, crisis, danger
+from augenhoehe.language.folding import folded
+from augenhoehe.language.gates import Gates
+from augenhoehe.language.reading import Reading, read
+from augenhoehe.language.signs import SIGNS, question
+from augenhoehe.language.signs.base import Sign
+
+_QUESTION = len(SIGNS)
+"""Number of the gate for questions, behind those of the signs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,42 +25,94 @@ class Hint:
     """Words a sign points at. ``text[start:end] == words``."""
 
     rule: str
-    """Stable id: one of the keys of `augenhoehe.language.signs.SIGNS`."""
+    """A key of the default rules, or ``crisis`` or ``danger``."""
     start: int
     end: int
     words: str
+    why: str
+    """One sentence for the team, in the language of the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examination:
-    """Hints in order of place; ``crisis`` and ``danger`` say whether one is of that kind."""
+    """What was seen in one comment. Nothing of it is a judgement about a person."""
 
     language: str
-    """"de", "en" or "" where it could not be told."""
+    """ISO 639-1 code, or "" where it could not be told."""
     hints: tuple[Hint, ...]
+    """In order of place."""
+    questions: tuple[tuple[int, int], ...]
+    """Places of sentences that ask something; an answer should take them up."""
     crisis: bool
+    """Somebody speaks of an own wish to die or to hurt herself."""
     danger: bool
+    """Somebody may be in acute danger, or is threatened."""
 
 
-def examine(text: str, *, language: str = "") -> Examination:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """A comment to be examined, with what is already known of it."""
+
+    text: str
+    language: str = ""
+    seen_elsewhere: int = 0
+    """In how many other threads the same account left the same text."""
+
+
+def examine(text: str, *, language: str = "", seen_elsewhere: int = 0) -> Examination:
     """Look at one comment.
 
     ``language`` is what is already known of it; all signs of both languages are
-    looked for in any case, because people mix them.
+    looked for in any case, because people mix them. ``seen_elsewhere`` says in how
+    many other threads the same account left the same text; alone it means nothing.
     """
-    reading = read(text)
-    hints = sorted(
-        (
-            Hint(rule=rule, start=start, end=end, words=text[start:end])
-            for rule, find in SIGNS.items()
-            for start, end in find(reading)
-        ),
-        key=lambda hint: (hint.start, hint.end, hint.rule),
+    return _examined(
+        Incoming(text=text, language=language, seen_elsewhere=seen_elsewhere)
     )
+
+
+def examine_many(items: Iterable[Incoming]) -> Iterator[Examination]:
+    """Look at many comments, in their order, as they are asked for."""
+    return map(_examined, items)
+
+
+@cache
+def _gates() -> Gates:
+    return Gates([*(sign.gate for sign in SIGNS), question.GATE])
+
+
+def _examined(item: Incoming) -> Examination:
+    language = item.language or language_of(item.text)
+    opened = _gates().open_for(folded(item.text))
+    if not opened:
+        return _result(language, [], ())
+    reading = read(item.text)
+    asks = opened[-1] == _QUESTION
+    signs = [SIGNS[number] for number in opened if number < _QUESTION]
+    hints = [hint for sign in signs for hint in _hints(sign, reading, language)]
+    questions = tuple(question.find(reading)) if asks else ()
+    return _result(language, hints, questions)
+
+
+def _hints(sign: Sign, reading: Reading, language: str) -> Iterator[Hint]:
+    for start, end in sign.find(reading):
+        yield Hint(
+            rule=sign.rule,
+            start=start,
+            end=end,
+            words=reading.text[start:end],
+            why=sign.why(language),
+        )
+
+
+def _result(
+    language: str, hints: list[Hint], questions: tuple[tuple[int, int], ...]
+) -> Examination:
     rules = {hint.rule for hint in hints}
     return Examination(
-        language=language or language_of(text),
-        hints=tuple(hints),
-        crisis=crisis.RULE in rules,
-        danger=danger.RULE in rules,
+        language=language,
+        hints=tuple(sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule))),
+        questions=questions,
+        crisis="crisis" in rules,
+        danger="danger" in rules or "R03_threat_violence" in rules,
     )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from augenhoehe.language.reading import Reading
+from augenhoehe.language.signs.base import Sign
 
 RULE = "crisis"
 
@@ -86,3 +87,25 @@ def _is_other(words: str) -> bool:
     return any(
         pattern.search(words) for pattern in (_IDIOM, _PAST, _NOT_MEANT, _OTHERS)
     )
+
+
+_GATE = (
+    r"sterb|leben|aufwach|\btot\b|geboren|umbring|umzubring|\bum\b|toet|haengen|\bzug\b|bahn|antun|anzutun|\ban\b"
+    r"|\bende|schluss mit|suizid|selbstmord|ausweg|\bsinn|weg mehr|weiter|ritz|schneid|verletz|ohne mich|zur last"
+    r"|vorbei|abschied|nicht mehr|todeswuensch"
+    r"|\bdie\b|\bdead\b|kill|my life|myself|it all|living|wake up|disappear|alive|\blive\b|way out|reason to|to live"
+    r"|suicid|dying|born|exist|without me|better off|be here|goodbye|last message|farewell|go on|cutting|hurting"
+)
+SIGN = Sign(
+    rule=RULE,
+    gate=_GATE,
+    find=find,
+    german=(
+        "Hier spricht vielleicht ein Mensch von eigener Not. Bitte zuerst lesen, "
+        "antworten und Hilfewege nennen; das ist kein Regelverstoß."
+    ),
+    english=(
+        "Somebody may be speaking of their own distress. Please read this first, "
+        "answer and name ways to help; it is no breach of a rule."
+    ),
+)

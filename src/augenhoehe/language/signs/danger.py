@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from augenhoehe.language.reading import Reading
+from augenhoehe.language.signs.base import Sign
 
 RULE = "danger"
 
@@ -70,3 +71,12 @@ def find(reading: Reading) -> Iterator[tuple[int, int]]:
 def _is_reported(words: str, start: int) -> bool:
     """Said before the threat that somebody else uttered it."""
     return bool(_REPORTED.search(words[:start]))
+
+
+SIGN = Sign(
+    rule=RULE,
+    gate="",
+    find=find,
+    german="Hier ist vielleicht ein Mensch in Gefahr. Bitte zuerst lesen.",
+    english="Somebody may be in danger. Please read this first.",
+)

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from augenhoehe.language.reading import Reading
+from augenhoehe.language.signs.base import Sign
 from augenhoehe.language.wordlists import word_set
 
-RULE = "private_data"
+RULE = "R05_private_data"
 
 _MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}(?![\w@])"
 _IBAN = r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)"
@@ -76,3 +77,12 @@ def _checks_out(iban: str) -> bool:
     bare = iban.replace(" ", "")
     moved = bare[4:] + bare[:4]
     return int("".join(str(int(sign, 36)) for sign in moved)) % 97 == 1
+
+
+SIGN = Sign(
+    rule=RULE,
+    gate=r"\d|@",
+    find=find,
+    german="Hier stehen vielleicht private Daten, die andere nicht lesen sollten.",
+    english="Private data may stand here that others should not read.",
+)

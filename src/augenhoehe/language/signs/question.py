@@ -8,7 +8,12 @@ from collections.abc import Iterator
 
 from augenhoehe.language.reading import Line, Reading
 
-RULE = "question"
+GATE = (
+    r"\?|warum|wieso|weshalb|wozu|\bwann\b|\bwo\b|\bwer\b|\bwie (?:viel|lange|oft|hoch|kann)|welche|\bfrage|wissen"
+    r"|koennt ihr|koennen sie|\bwhy\b|\bwhen\b|\bwhere\b|\bwho\b|\bhow (?:much|many|long|often|can)"
+    r"|\b(?:do|are|did|have|will|can|could) you\b|\bwonder|to know\b|my question"
+)
+"""What stands in a text that asks something, in the syntax of RE2 over the folded text."""
 
 _ASKS = re.compile(
     r"^(?:und |aber |also |hallo |bitte |and |but |so |please ){0,5}"
