@@ -10,6 +10,7 @@ from augenhoehe.language.detect import language_of
 from augenhoehe.language.findings import Report
 from augenhoehe.language.presence import missing_parts
 from augenhoehe.language.reading import read
+from augenhoehe.language.wording import DEFAULT, Wording
 
 _ANY_DAY = date(2000, 1, 3)
 
@@ -20,16 +21,19 @@ def check(
     language: str = "",
     comment: str = "",
     private_on_wish: bool = False,
-    without: Collection[str] = (),
+    wording: Wording = DEFAULT,
+    panel_topics: Collection[str] = (),
 ) -> Report:
     """Check one of our texts before it goes out.
 
     ``language`` ("de", "en") decides the language of reasons and proposals; when it
-    is empty it is detected. ``comment`` is what the text answers and is used only to
-    see whether its concern comes up. ``private_on_wish`` says that the person asked
-    for the private way herself: then naming it is no deflection. ``without`` holds
-    the keys of the families the organisation has switched off.
+    is empty it is detected. ``comment`` is what the text answers: its concern and its
+    questions have to come up. ``private_on_wish`` says that the person asked for the
+    private way herself: then naming it is no deflection. ``wording`` holds what the
+    panel owns. ``panel_topics`` are words for what is the panel's to say, besides
+    `presence.PANEL_TOPICS`.
     """
+    del panel_topics
     reading = read(text)
     language = language or language_of(text)
     dates = dates_in(text, today=_ANY_DAY)
@@ -40,6 +44,6 @@ def check(
     )
     return Report(
         language=language,
-        findings=judge(context, language=language, without=without),
+        findings=judge(context, language=language, without=wording.families_off),
         missing=missing_parts(reading, dates, comment),
     )

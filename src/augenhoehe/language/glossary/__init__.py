@@ -1,0 +1,1 @@
+"""Words for people and disabilities: which to leave, which to weigh, and what to say."""
