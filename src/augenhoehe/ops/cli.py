@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 import django
+from django.conf import settings
 from django.core.management import get_commands, load_command_class
 from django.core.management.base import BaseCommand
 from django.db import OperationalError
@@ -17,6 +18,8 @@ from augenhoehe.ops.demo import place
 #: Where the name people type is not that of the module (a reserved word of Python).
 MODULES = {"import": "import_comments"}
 NAMES = {module: name for name, module in MODULES.items()}
+#: What reads texts and needs neither database nor home folder.
+ALONE = ("check-text", "examine")
 OF_DJANGO = ("check", "createsuperuser", "migrate", "shell")
 FULL = re.compile("disk is full|No space left")
 ASKED_FOR_HELP = {"help", "--help", "-h"}
@@ -34,14 +37,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given[:1] == ["demo"]:
             place.prepare(given[1:])
+        if given and given[0] in ALONE:
+            return _run_alone(*given)
         django.setup()
         return _run(given)
     except SetupError as error:
         return _refuse(str(error))
     except OperationalError as error:
         return _refuse(_unusable(str(error).strip()))
+    except BrokenPipeError:
+        # Who read our output has seen enough; nothing is left to be written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         return 130
+
+
+def _run_alone(name: str, *rest: str) -> int:
+    if not settings.configured:
+        settings.configure()
+    module = name.replace("-", "_")
+    command = load_command_class("augenhoehe.ops", module)
+    command.run_from_argv(["augenhoehe", name, *rest])
+    return 0
 
 
 def _run(given: list[str]) -> int:
