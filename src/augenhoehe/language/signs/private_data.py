@@ -1,88 +1,123 @@
-"""Contact and bank data in a comment that others should not read.
+"""Data of other people that stand in public: numbers, addresses, plates, diagnoses.
 
-Whose data it is cannot be told from the form; a person decides. Web addresses,
-years, amounts and paragraph numbers are not private.
+What somebody says about herself is hers to say, and what an organisation offers
+(hotline, office, press) is public. A number or an address of which nobody can tell
+whose it is counts as somebody else's: to ask once too often harms less than to leave
+a person's number in the open. Streets and plates count only beside words about a
+person or a car, because places and trains have such names, too.
 """
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from augenhoehe.language.reading import Reading
+from augenhoehe.language.signs import diagnoses, private_forms
 from augenhoehe.language.signs.base import Sign
-from augenhoehe.language.wordlists import word_set
+from augenhoehe.language.signs.private_forms import Datum, data_in
+from augenhoehe.language.signs.wording import any_of, up_to, words
 
 RULE = "R05_private_data"
 
-_MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}(?![\w@])"
-_IBAN = r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)"
-_PHONE_NAMED = (
-    r"(?i:\b(?:tel(?:efon)?|handy|mobil|fon|phone|call|whatsapp|nummer|number|ruf\w*|anruf\w*)\b)"
-    r"[^\d\n+(]{0,25}(?P<number>[+(]?\d[\d /().-]{4,18}\d)(?![\w.])"
+_THING = (
+    r"(?:nummer|handynummer|telefonnummer|mobilnummer|tel|telefon|handy|mail|mailadresse|email|emailadresse|e mail|adresse|anschrift|iban"
+    r"|konto|kontonummer|kennzeichen|whatsapp|geburtsdatum|geburtstag|name|auto|wagen|number|phone|mobile|cell|address|email|account|plate|car|birthday|date of birth)"
 )
-_PHONE = (
-    r"(?<![\w.,/+-])(?:(?:\+|00)[1-9]\d{0,2}[ /().-]{0,3}\d[\d /()-]{5,16}\d|0[1-9]\d{1,4}[ /-]{1,3}\d[\d -]{3,12}\d"
-    r"|01[5-7]\d[\d ]{7,11}|\(0\d{2,5}\) ?\d[\d -]{3,10}\d|07\d{3} ?\d{6})(?![\w.,-]?\d)"
+_ADJECTIVE = r"(?:(?:neue|alte|private|eigene|aktuelle|e|new|old|own|private|direct|current|mobile|phone|home|work|email) ){0,2}"
+_TO_ME = r"(?:mich|mir|uns|me|us)"
+_CONTACT = (
+    r"(?:ruf|rufe|ruft|rufen|anrufen|anruf|erreich\w*|schreib\w*|meld\w*|mail\w*|kontaktier\w*|schick\w*|besuch\w*|komm\w*|find\w*|wend\w*"
+    r"|call|text|ring|reach|contact|email|write|message|visit|find|send|phone|whatsapp)"
 )
-_STREET = (
-    r"(?<!\w)(?:[A-ZÄÖÜ][\wäöüß-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|ufer|damm|stieg)"
-    r"|(?!(?:Die|Der|Das|Eine?|Diese|Dieser|In|Am|Vom|Zur?|Zum|Im|Auf|Jede|Keine?|Unsere?|Euer|Eure|Ihre?) )(?:[A-ZÄÖÜ][\wäöüß-]{1,30} ){1,2}(?:Straße|Strasse|Str\.|Weg|Gasse|Allee|Platz|Ring|Ufer|Damm))"
-    r" ?\d{1,4} ?[a-z]?(?![\w.:%€])(?:,?\s{1,3}(?:D-|A-|CH-)?\d{4,5} +[A-ZÄÖÜ][a-zäöüß]{2,30})?"
-    r"|(?<!\w)\d{1,4}[a-z]? (?:[A-Z][a-z]{1,20} ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent)(?!\w)"
+_OWN = words(
+    (
+        rf"(?:mein|meine|meiner|unsere?|my|our) {_ADJECTIVE}{_THING}",
+        rf"{_CONTACT} {up_to(4)}{_TO_ME}|{_TO_ME} {up_to(4)}{_CONTACT}",
+        r"ich (?:wohne|lebe|heisse|bin (?:[^ ]+ ){0,2}(?:geboren|erreichbar))|wohne ich|bin ich geboren|geboren bin ich",
+        r"i (?:live|was born|am (?:at|on|reachable))|i am born|mein name|my name|bei mir|at my place|unter (?:meiner|unserer)",
+    )
 )
-_BORN = (
-    r"(?i:\b(?:geboren|geb\.|geburtsdatum|geburtstag|born(?: on)?|date of birth|dob|birthday)\b\.?)"
-    r"[^\d\n]{0,20}(?P<date>\d{1,2}[./-] ?(?:\d{1,2}[./-] ?|[A-Za-zäÄ]{3,9} )\d{2,4}|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4})"
+_PUBLIC = words(
+    (
+        r"hotline|notruf\w*|service\w*|kundenservice|kundendienst|beratung\w*|telefonseelsorge|zentrale|sekretariat|pressestelle|pressekontakt"
+        r"|geschaeftsstelle|beschwerdestelle|servicestelle|buero|rathaus|\w*amt|klinik|praxis|krankenhaus|ambulanz|verein|stiftung|schlichtungsstelle",
+        r"office|helpline|switchboard|reception|customer service|support line|crisis line|clinic|hospital|council|charity|ombuds\w*|press team",
+        r"(?:eure|euer|ihre|deren|your|their) (?:[^ ]+ ){0,1}(?:nummer|telefonnummer|adresse|anschrift|hotline|number|phone|address)",
+        r"spend\w*|spendenkonto|donat\w*|crowdfunding|fundrais\w*|unterstuetz\w* (?:[^ ]+ ){0,3}konto",
+    )
 )
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (_MAIL, _IBAN, _BORN, _PHONE_NAMED, _PHONE, _STREET)
+_OF_A_PERSON = words(
+    (
+        r"wohnt|wohnen|wohnhaft|haust|lebt|privatadresse|adresse|anschrift|zu hause|zuhause|daheim|familie|frau|herrn?|nachbar\w*|klingel\w*",
+        r"besucht (?:sie|ihn|den|die)|ihre adresse|seine adresse|lives?|living|home address|address|at home|family|mrs?|ms|her house|his house|neighbou?r",
+    )
 )
-_HOTLINES = re.compile(
-    r"^(?:\+49|0)?800|^(?:110|112|116\d{3}|115|999|911|988|142|143|147)$"
+_PLACE = words(
+    (
+        r"vortrag|lesung|demo|kundgebung|treffen|treffpunkt|veranstaltung|party|konzert|ausstellung|infostand|haltestelle|bahnhof|kreuzung|ampel|baustelle",
+        r"parkplatz|rampe|aufzug|eingang|spielplatz|filiale|laden|wohnheim|museum|theater|kino|bibliothek|schule|kita",
+        r"event|talk|meeting|demonstration|rally|bus stop|station|crossing|building site|ramp|lift|entrance|playground|shop|museum|theatre|library|school",
+    )
 )
-_COUNTRIES = word_set(
-    """
-    AD AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MT NL NO PL PT RO SE SI SK SM
-    TR
-    """
+_OF_A_CAR = words(
+    (
+        r"kennzeichen|nummernschild|auto|wagen|pkw|fahrer\w*|fahrzeug|parkt\w*|parkplatz|halter\w*|falschparker\w*|lieferwagen|transporter",
+        r"plate|number plate|licen[cs]e plate|reg|registration|car|van|driver|parked|parks",
+    )
 )
+_ROLE = re.compile(
+    r"info|kontakt|contact|press|service|support|office|hallo|hello|team|berat|redaktion|editor|^mail|^post|datenschutz|privacy|beschwerde|complain"
+    r"|kunden|customer|bewerb|jobs|reply|spende|donat|verein|vorstand|sekretariat|anfrage|empfang|verwaltung|ombud|admin|webmaster|newsletter|help|hilfe|teilhabe|inklusion"
+)
+_FEW_WORDS: Final = 8
 
 
 def find(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Yield the places of private data, each once, the first pattern wins."""
-    taken: list[tuple[int, int]] = []
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(reading.text):
-            group = match.lastgroup or 0
-            start, end = match.span(group)
-            if _is_public(match[group], pattern.pattern):
-                continue
-            if not any(start < right and left < end for left, right in taken):
-                taken.append((start, end))
-    yield from taken
+    """Yield the places of private data that may be somebody else's."""
+    for datum in data_in(reading.text):
+        if _may_harm(datum, _words_around(reading, datum)):
+            yield datum.start, datum.end
+    yield from diagnoses.diagnoses_in(reading.text)
 
 
-def _is_public(words: str, pattern: str) -> bool:
-    if pattern == _IBAN:
-        return words[:2] not in _COUNTRIES or not _checks_out(words)
-    if pattern in {_PHONE, _PHONE_NAMED}:
-        digits = re.sub(r"\D", "", words.replace("+", "00", 1)).removeprefix("0049")
-        return bool(_HOTLINES.match(digits))
-    return False
+def _words_around(reading: Reading, datum: Datum) -> str:
+    """Return the plain words of the sentence, the one before and the one after."""
+    near = [
+        index
+        for index, line in enumerate(reading.lines)
+        if line.start < datum.end and datum.start < line.end
+    ]
+    if not near:
+        return ""
+    lines = reading.lines[max(0, near[0] - 1) : near[-1] + 2]
+    return " ".join(line.words for line in lines)
 
 
-def _checks_out(iban: str) -> bool:
-    """Check the two check digits (ISO 13616)."""
-    bare = iban.replace(" ", "")
-    moved = bare[4:] + bare[:4]
-    return int("".join(str(int(sign, 36)) for sign in moved)) % 97 == 1
+def _may_harm(datum: Datum, around: str) -> bool:
+    if _OWN.search(around) or _PUBLIC.search(around):
+        return False
+    match datum.form:
+        case "mail":
+            return not _ROLE.search(datum.words.partition("@")[0].casefold())
+        case "street":
+            alone = around.count(" ") < _FEW_WORDS and not _PLACE.search(around)
+            return bool(_OF_A_PERSON.search(around)) or alone
+        case "plate":
+            return bool(_OF_A_CAR.search(around))
+        case _:
+            return True
 
 
 SIGN = Sign(
     rule=RULE,
-    gate=r"\d|@",
+    gate=any_of(private_forms.GATE, diagnoses.GATE),
     find=find,
-    german="Hier stehen vielleicht private Daten, die andere nicht lesen sollten.",
-    english="Private data may stand here that others should not read.",
+    german=(
+        "Hier stehen private Daten, vielleicht von einem anderen Menschen. Bitte "
+        "fragen Sie nach, wem sie gehören, und verdecken Sie sie bis dahin."
+    ),
+    english=(
+        "Private data stand here, perhaps of somebody else. Please ask whose they "
+        "are, and cover them until then."
+    ),
 )
