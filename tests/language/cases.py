@@ -14,7 +14,7 @@ FAMILIES = (
     "T11_stonewall",
     "T15_vague_future",
 )
-SIGNS = ("crisis", "danger", "R05_private_data")
+SIGNS = ("crisis", "danger", "R05_private_data", "R09_self_harm_methods")
 
 
 def sentences(names: tuple[str, ...], kind: str) -> list[Any]:
