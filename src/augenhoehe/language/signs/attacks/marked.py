@@ -1,0 +1,177 @@
+"""A comment in which every word carries its classes, so that grammar can be written down.
+
+``tagged`` holds each word as ``/CLASS/CLASS/word`` and a blank, negations as ``!word``,
+and the marks ``. `` ``? `` ``, ``; patterns (see `grammar`) are matched against it.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from augenhoehe.language.signs.attacks.groups import with_groups
+from augenhoehe.language.signs.attacks.lexicon import lexicon
+from augenhoehe.language.signs.attacks.spelling import meant, parts
+from augenhoehe.language.signs.attacks.tokens import Token, tokens
+from augenhoehe.language.signs.attacks.words import Word
+
+_LITTLE = frozenset({"F", "W"})
+_LONGEST_JOINED = 22
+_SHORTEST_JOINED = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """A comment read for attacks in one language."""
+
+    language: str
+    words: tuple[Word, ...]
+    tagged: str
+    offsets: tuple[int, ...]
+
+    def index(self, offset: int) -> int:
+        """Return the number of the word at a place of ``tagged``."""
+        return bisect_right(self.offsets, offset) - 1
+
+
+@lru_cache(maxsize=8)
+def marked(text: str) -> tuple[Marked, ...]:
+    """Read a comment in the language it seems to be in; in both where that is unclear."""
+    found = list(tokens(text))
+    words = {token.word for token in found}
+    german, english = (len(words & _frequent(name)) for name in ("de", "en"))
+    if german == english:
+        return _marked(found, "de"), _marked(found, "en")
+    return (_marked(found, "de" if german > english else "en"),)
+
+
+@lru_cache(maxsize=2)
+def _frequent(language: str) -> frozenset[str]:
+    other = lexicon("en" if language == "de" else "de").classes
+    return frozenset(
+        word for word in lexicon(language).classes if word not in other and "_" not in word
+    )
+
+
+def _marked(found: list[Token], language: str) -> Marked:
+    words = with_groups(_phrases(_whole(_apart(found, language), language), language), language)
+    offsets = []
+    pieces = [". "]
+    length = 2
+    for word in words:
+        offsets.append(length)
+        piece = word.tagged()
+        pieces.append(piece)
+        length += len(piece)
+    return Marked(
+        language=language,
+        words=tuple(words),
+        tagged="".join(pieces) + ". ",
+        offsets=tuple(offsets),
+    )
+
+
+def _apart(found: list[Token], language: str) -> list[Token]:
+    """Restore misspelt words, and take apart what was run together."""
+    classes = lexicon(language).classes
+    result = []
+    for token in found:
+        if token.mark:
+            result.append(token)
+            continue
+        for word in _restored(token.word, language, classes):
+            result.append(Token(word, token.start, token.end, "", token.is_capital))
+    return result
+
+
+def _restored(
+    word: str, language: str, classes: dict[str, frozenset[str]]
+) -> tuple[str, ...]:
+    if "-" in word.strip("-"):
+        return _hyphened(word, language, classes)
+    right = meant(word, language)
+    if right in classes:
+        return (right,)
+    return parts(right, language) or (right,)
+
+
+def _hyphened(
+    word: str, language: str, classes: dict[str, frozenset[str]]
+) -> tuple[str, ...]:
+    joined = word.replace("-", "")
+    if joined in classes or word.replace("-", "_") in classes:
+        return (joined if joined in classes else word.replace("-", "_"),)
+    pieces = [meant(piece, language) for piece in word.split("-") if piece]
+    if pieces and pieces[-1] in classes:
+        return tuple(pieces)
+    right = meant(joined, language)
+    return (right if right in classes else word,)
+
+
+def _whole(found: list[Token], language: str) -> list[Token]:
+    """Put words together that were torn apart."""
+    classes = lexicon(language).classes
+    result: list[Token] = []
+    place = 0
+    while place < len(found):
+        token, used = _torn(found, place, classes)
+        result.append(token)
+        place += used
+    return result
+
+
+def _torn(
+    found: list[Token], place: int, classes: dict[str, frozenset[str]]
+) -> tuple[Token, int]:
+    first = found[place]
+    for count in (3, 2):
+        pieces = found[place : place + count]
+        if len(pieces) < count or any(piece.mark for piece in pieces):
+            continue
+        if all(piece.word in classes for piece in pieces):
+            continue
+        if any(piece.start == first.start for piece in pieces[1:]):
+            continue
+        word = "".join(piece.word for piece in pieces)
+        names = classes.get(word)
+        if names and not names <= _LITTLE and _SHORTEST_JOINED <= len(word) <= _LONGEST_JOINED:
+            return Token(word, first.start, pieces[-1].end, "", first.is_capital), count
+    return first, 1
+
+
+def _phrases(found: list[Token], language: str) -> list[Word]:
+    """Join phrases of the lexicon and give every word its classes."""
+    words = lexicon(language)
+    result: list[Word] = []
+    place = 0
+    while place < len(found):
+        token = found[place]
+        count = 1
+        name = token.word
+        if name in words.starts:
+            name, count = _longest(found, place, words.classes, words.longest)
+        result.append(
+            Word(
+                word=name,
+                classes=words.classes.get(name, frozenset()),
+                start=token.start,
+                end=found[place + count - 1].end,
+                mark=token.mark,
+                is_capital=token.is_capital,
+            )
+        )
+        place += count
+    return result
+
+
+def _longest(
+    found: list[Token], place: int, classes: dict[str, frozenset[str]], most: int
+) -> tuple[str, int]:
+    best = (found[place].word, 1)
+    name = found[place].word
+    for count in range(2, most + 1):
+        if place + count > len(found) or found[place + count - 1].mark:
+            break
+        name = f"{name}_{found[place + count - 1].word}"
+        if name in classes:
+            best = (name, count)
+    return best
