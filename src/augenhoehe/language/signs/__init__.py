@@ -4,8 +4,11 @@ from augenhoehe.language.signs import (
     crisis,
     danger,
     danger_threats,
+    hate,
+    insult,
     private_data,
     self_harm_methods,
+    threat,
 )
 from augenhoehe.language.signs.base import Sign
 
@@ -13,6 +16,9 @@ SIGNS: tuple[Sign, ...] = (
     crisis.SIGN,
     danger.SIGN,
     danger_threats.SIGN,
+    insult.SIGN,
+    hate.SIGN,
+    threat.SIGN,
     private_data.SIGN,
     self_harm_methods.SIGN,
 )

@@ -4,22 +4,44 @@ from collections.abc import Callable, Iterator
 
 from augenhoehe.language.reading import Reading
 from augenhoehe.language.signs.attacks.frames import is_meant
-from augenhoehe.language.signs.attacks.grammar import compiled
+from augenhoehe.language.signs.attacks.grammar import grammar
 from augenhoehe.language.signs.attacks.marked import Marked, marked
 
 
-def finder(*, german: str, english: str) -> Callable[[Reading], Iterator[tuple[int, int]]]:
+def finder(
+    *, german: str, english: str
+) -> Callable[[Reading], Iterator[tuple[int, int]]]:
     """Return a function that yields the places where one of the patterns is meant."""
-    patterns = {"de": compiled(german), "en": compiled(english)}
+    patterns = {"de": german, "en": english}
 
     def find(reading: Reading) -> Iterator[tuple[int, int]]:
         for each in marked(reading.text):
-            for match in patterns[each.language].finditer(each.tagged):
-                first, last = _ends(each, match.start(), match.end())
-                if first <= last and is_meant(reading, each, first, last):
-                    yield each.words[first].start, each.words[last].end
+            yield from _apart(sorted(_places(reading, each, patterns[each.language])))
 
     return find
+
+
+def _places(
+    reading: Reading, marked: Marked, patterns: str
+) -> Iterator[tuple[int, int]]:
+    for start, end in grammar(patterns).matches(marked.tagged, marked.present):
+        first, last = _ends(marked, start, end)
+        if first <= last and is_meant(reading, marked, first, last):
+            yield marked.words[first].start, marked.words[last].end
+
+
+def _apart(places: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join places that overlap."""
+    open_start = open_end = -1
+    for start, end in places:
+        if start < open_end:
+            open_end = max(open_end, end)
+            continue
+        if open_end >= 0:
+            yield open_start, open_end
+        open_start, open_end = start, end
+    if open_end >= 0:
+        yield open_start, open_end
 
 
 def _ends(marked: Marked, start: int, end: int) -> tuple[int, int]:
@@ -34,4 +56,5 @@ def _ends(marked: Marked, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_edge(marked: Marked, place: int, start: int) -> bool:
-    return bool(marked.words[place].mark and marked.words[place].mark != "@") or marked.offsets[place] < start
+    is_mark = marked.words[place].mark not in {"", "@"}
+    return is_mark or marked.offsets[place] < start

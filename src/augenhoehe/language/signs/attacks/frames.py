@@ -7,16 +7,53 @@ from augenhoehe.language.reading import Reading
 from augenhoehe.language.signs.attacks.marked import Marked
 from augenhoehe.language.signs.attacks.words import Word
 
-_OURS = frozenset("wir uns we us".split())
-_FIRST_PERSON = frozenset("bin am".split())
+_OURS = frozenset(["wir", "uns", "we", "us"])
+_FIRST_PERSON = frozenset(["bin", "am"])
 _BEFORE_SUBJECT = frozenset(
-    """
-    that because why if when but and so how since as think believe hope wish know then yes no well though while whether
-    nobody_says_it fact truth cause guess say bet sure sorry problem
-    """.split()
+    [
+        "that",
+        "because",
+        "why",
+        "if",
+        "when",
+        "but",
+        "and",
+        "so",
+        "how",
+        "since",
+        "as",
+        "think",
+        "believe",
+        "hope",
+        "wish",
+        "know",
+        "then",
+        "yes",
+        "no",
+        "well",
+        "though",
+        "while",
+        "whether",
+        "fact",
+        "truth",
+        "cause",
+        "guess",
+        "say",
+        "bet",
+        "sure",
+        "sorry",
+        "problem",
+        "you",
+        "find",
+        "consider",
+        "reason",
+    ]
 )
 _SUBJECT_CLASSES = frozenset({"F", "OPIN", "BE", "MOD", "HARD", "PROF", "SELF"})
-_NOT_REALLY = frozenset("nicht_nur not_only".split())
+_JOINING = frozenset(["und", "aber", "sondern", "and", "but"])
+_NAMES = frozenset({"HARD", "PROF", "SLUR"})
+_RELATIVE = frozenset(["die", "der", "welche", "who", "that", "wer"])
+_CONTENT = frozenset(["dass", "ob", "that", "daran", "davon", "dafuer"])
 
 
 def is_meant(reading: Reading, marked: Marked, first: int, last: int) -> bool:
@@ -31,12 +68,76 @@ def is_meant(reading: Reading, marked: Marked, first: int, last: int) -> bool:
         return False
     if any("DENOUNCE" in word.classes for word in (*words[:first], *words[last + 1 :])):
         return False
-    if any("NEG" in word.classes for word in around):
+    if _is_negated(words, first, last) or _is_attributed(words, first, last):
         return False
     inside = words[first : last + 1]
-    if any(word.classes & {"REPORT", "ATTRIB"} and "G" not in word.classes and not word.classes & {"MODA", "VPP"} for word in inside):
+    if any(
+        word.classes & {"REPORT", "ATTRIB"}
+        and "G" not in word.classes
+        and not word.classes & {"MODA", "VPP"}
+        for word in inside
+    ):
         return False
-    return not _is_own(words, first, last) and _is_subject(marked, first)
+    if any("SLUR" in word.classes or "SLUX" in word.classes for word in inside) and any(
+        "KIND" in word.classes for word in words[left:right]
+    ):
+        return False
+    return (
+        not _is_own(words, first, last)
+        and not _is_relative(words, first, last)
+        and _is_subject(marked, first)
+    )
+
+
+def _is_negated(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Say whether a negation stands in the same part of the sentence, or before "dass", "that"."""
+    left = _part_start(words, first)
+    right = _part_end(words, last)
+    outside = [*words[left:first]]
+    if not words[first].classes & _NAMES:
+        outside += words[last + 1 : right]
+    if left > 1 and any(word.word in _CONTENT for word in words[left : left + 2]):
+        outside += words[_part_start(words, left - 1) : left - 1]
+    if not any("NEG" in word.classes for word in outside):
+        return False
+    return not _is_asked_in_return(words, first, right)
+
+
+def _part_end(words: tuple[Word, ...], last: int) -> int:
+    right = last + 1
+    while (
+        right < len(words)
+        and not words[right].mark
+        and words[right].word not in _JOINING
+    ):
+        right += 1
+    return right
+
+
+def _is_attributed(words: tuple[Word, ...], first: int, last: int) -> bool:
+    part = words[_part_start(words, first) : first] + words[last + 1 : last + 6]
+    for word in part:
+        if word.mark:
+            break
+        if "ATTC" in word.classes:
+            return True
+    return any(
+        "ATTC" in word.classes for word in words[_part_start(words, first) : first]
+    )
+
+
+def _part_start(words: tuple[Word, ...], place: int) -> int:
+    while place > 0 and not words[place - 1].mark:
+        place -= 1
+    return place
+
+
+def _is_asked_in_return(words: tuple[Word, ...], first: int, right: int) -> bool:
+    """Say whether the negation only asks for agreement: "Hasst ihr ... nicht auch?"."""
+    if right >= len(words) or words[right].mark != "?":
+        return False
+    opening = words[_part_start(words, first)]
+    return bool(opening.classes & {"BE", "MOD", "MODA", "HATE", "DO"})
 
 
 def _touches_quotation(reading: Reading, start: int, end: int) -> bool:
@@ -64,6 +165,18 @@ def _is_own(words: tuple[Word, ...], first: int, last: int) -> bool:
     return first > 0 and words[first - 1].word in _OURS and "G" in words[first].classes
 
 
+def _is_relative(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Say whether a group is what others act on: "Leute, die Behinderte schlagen"."""
+    for place in range(max(first, 2), last + 1):
+        if "G" in words[place].classes and words[place - 1].word in _RELATIVE:
+            before = words[place - 2]
+            if "P" in before.classes or (
+                before.mark == "," and place < last and words[place - 1].word != "that"
+            ):
+                return True
+    return False
+
+
 def _is_subject(marked: Marked, first: int) -> bool:
     """Say whether a match that begins with a group has it as its subject.
 
@@ -73,7 +186,11 @@ def _is_subject(marked: Marked, first: int) -> bool:
     if "G" not in words[first].classes:
         return True
     before = first - 1
-    while before >= 0 and "F" in words[before].classes:
+    while (
+        before >= 0
+        and "F" in words[before].classes
+        and words[before].word not in _BEFORE_SUBJECT
+    ):
         before -= 1
     if before < 0 or words[before].mark:
         return not _is_genitive(words, first)
@@ -82,10 +199,18 @@ def _is_subject(marked: Marked, first: int) -> bool:
         return False
     if marked.language == "en":
         return word.word in _BEFORE_SUBJECT or bool(word.classes & _SUBJECT_CLASSES)
-    return not (word.is_capital and not word.classes and before > 0) and not _is_genitive(words, first)
+    return not (
+        word.is_capital and not word.classes and before > 0
+    ) and not _is_genitive(words, first)
 
 
 def _is_genitive(words: tuple[Word, ...], first: int) -> bool:
-    """"Peiniger behinderter Menschen"."""
+    """ "Peiniger behinderter Menschen"."""
     head, _, person = words[first].word.partition("_")
-    return head.endswith("er") and person in {"menschen", "kinder", "frauen", "leute", "personen"}
+    return head.endswith("er") and person in {
+        "menschen",
+        "kinder",
+        "frauen",
+        "leute",
+        "personen",
+    }

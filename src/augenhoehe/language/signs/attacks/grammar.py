@@ -1,19 +1,27 @@
 """Patterns over marked words, written so that a person can read them.
 
 One pattern a line. UPPER names a class, lower case a word, ``a|b`` either of them,
-``~`` up to four little words (class F, swear words), ``_`` any word, ``*`` up to three words that do not negate,
-``X?`` that X may be missing, ``,`` a comma, ``^`` the start of a sentence or part of
-one, ``$`` its end, ``NEG`` a negation, ``ASK`` a question mark. All patterns of one
-kind become one expression in RE2, so time grows with the length of a comment only.
+``~`` up to four little words (class F, swear words), ``&`` up to four of these or of
+words the lexicon does not know, ``_`` any word, ``*`` up to three and ``...`` up to
+seven words that do not negate, ``X?`` that X may be missing, ``,`` a comma, ``^`` the
+start of a sentence or part of one, ``$`` its end, ``NEG`` a negation, ``ASK`` a
+question mark. Each becomes a small expression in RE2, tried only where every word or
+class it cannot do without is there, so time grows with the length of a comment only.
 """
+
+from collections.abc import Iterator
+from functools import cache, cached_property
 
 import re2
 
 _LITTLE = r"(?:(?:/[A-Z]+)*/(?:F|HARD|PROF)(?:/[A-Z]+)*/[^ ]* )"
+_OTHER = r"(?:/[^ /]+ |(?:/[A-Z]+)*/(?:F|HARD|PROF|NEGA)(?:/[A-Z]+)*/[^ ]* )"
 _ANY = r"(?:/[^ ]* )"
 _FIXED = {
     "~": _LITTLE + "{0,4}",
+    "&": _OTHER + "{0,4}",
     "*": _ANY + "{0,3}",
+    "...": _ANY + "{0,7}",
     ",": ", ",
     "^": r"[.?,] ",
     "$": r"[.?,] ",
@@ -22,18 +30,60 @@ _FIXED = {
     "NAME": r"@ ",
     "_": _ANY,
 }
+_MARKS = frozenset({"~", "&", "*", "...", ",", "^", "$", "_", "ASK", "NAME"})
 
 
-def compiled(lines: str) -> "re2._Regexp[str]":
-    """Return one expression for all patterns of a block of text."""
-    patterns = [_pattern(line) for line in lines.splitlines() if line.strip()]
-    options = re2.Options()
-    options.max_mem = 64 << 20
-    return re2.compile("|".join(patterns), options)
+class Pattern:
+    """One line of grammar."""
+
+    def __init__(self, line: str) -> None:
+        self._items = line.split()
+        needs = [
+            frozenset(item.split("|"))
+            for item in self._items
+            if item not in _MARKS and not item.endswith("?")
+        ]
+        self.needs = tuple(need for need in needs if not need & _MARKS)
+        """Words and classes, one of each set of which a text must have."""
+
+    @cached_property
+    def expression(self) -> "re2._Regexp[str]":
+        return re2.compile("".join(map(_item, self._items)))
 
 
-def _pattern(line: str) -> str:
-    return "(?:" + "".join(map(_item, line.split())) + ")"
+class Grammar:
+    """The patterns of one kind and language."""
+
+    def __init__(self, lines: str) -> None:
+        self._by_need: dict[str, list[Pattern]] = {}
+        for line in lines.splitlines():
+            if line.strip():
+                pattern = Pattern(line)
+                for word in _rarest(pattern):
+                    self._by_need.setdefault(word, []).append(pattern)
+
+    def matches(self, tagged: str, present: frozenset[str]) -> Iterator[tuple[int, int]]:
+        """Yield places in ``tagged``, whose words and classes are ``present``."""
+        tried = set()
+        for word in present & self._by_need.keys():
+            for pattern in self._by_need[word]:
+                if id(pattern) in tried or any(need.isdisjoint(present) for need in pattern.needs):
+                    continue
+                tried.add(id(pattern))
+                for match in pattern.expression.finditer(tagged):
+                    yield match.span()
+
+
+@cache
+def grammar(lines: str) -> Grammar:
+    """Return the patterns of a block of text, built once."""
+    return Grammar(lines)
+
+
+def _rarest(pattern: Pattern) -> frozenset[str]:
+    """Return the alternatives of the item by which a pattern is found."""
+    frequent = {"G", "BE", "NEG", "MOD", "MODA", "F", "W", "P", "INTENT", "FIRST", "MOD", "WILL", "you", "i", "we", "ich", "wir"}
+    return min(pattern.needs, key=lambda need: (len(need & frequent), -len(need)))
 
 
 def _item(item: str) -> str:
@@ -41,13 +91,12 @@ def _item(item: str) -> str:
         return f"(?:{_item(item[:-1])})?"
     if item in _FIXED:
         return _FIXED[item]
-    kinds = item.split("|")
-    return "(?:" + "|".join(map(_one, kinds)) + ")"
+    return "(?:" + "|".join(map(_one, item.split("|"))) + ")"
 
 
 def _one(kind: str) -> str:
     if kind in _FIXED:
         return _FIXED[kind]
     if kind.isupper():
-        return rf"(?:/[A-Z]+)*?/{kind}(?:/[A-Z]+)*/[^ ]* "
+        return rf"(?:/[A-Z]+)*/{kind}(?:/[A-Z]+)*/[^ ]* "
     return rf"[/!](?:[A-Z]+/)*{kind} "

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from augenhoehe.language.signs.attacks import patterns_de, patterns_en
+
 _FOLDER = Path(__file__).parent
 _ENDINGS = {
     "de": {
@@ -14,12 +16,40 @@ _ENDINGS = {
     },
     "en": {"+": ("", "s"), "~": ("",), "^": ("", "s", "ed", "ing")},
 }
-_JOINED = ("pack", "gesindel", "schwein", "schweine", "sau", "brut", "abschaum", "dreck", "fotze", "fotzen", "viecher")
+_JOINED = (
+    "pack",
+    "gesindel",
+    "schwein",
+    "schweine",
+    "sau",
+    "brut",
+    "abschaum",
+    "dreck",
+    "fotze",
+    "fotzen",
+    "viecher",
+)
 _FIRST_PARTS = (
     "juden", "auslaender", "fluechtlings", "asylanten", "zigeuner", "muslim", "behinderten", "migranten", "schwulen", "tuerken",
     "araber", "weiber", "hartz", "krueppel", "moslem", "neger",
 )  # fmt: skip
-LITTLE = frozenset({"F", "W", "REPORT", "OPIN", "DENOUNCE", "ATTRIB", "SELF", "P", "BE", "NEG", "YOU", "YOUP"})  # fmt: skip
+HEAVY = frozenset(
+    [
+        "G",
+        "GS",
+        "GA",
+        "SLUR",
+        "VERMIN",
+        "NEGN",
+        "NEGA",
+        "HARD",
+        "HATE",
+        "VINF",
+        "VPP",
+        "INS",
+    ]
+)
+"""Classes whose words are looked for behind spelling tricks."""
 _SHORTEST_MISSPELT = 5
 
 
@@ -53,9 +83,20 @@ def lexicon(language: str) -> Lexicon:
     return Lexicon(
         classes=classes,
         starts=frozenset(phrase.split("_", 1)[0] for phrase in phrases),
-        pieces=frozenset(piece for phrase in phrases for piece in phrase.split("_")),
+        pieces=_written(language).union(*(phrase.split("_") for phrase in phrases)),
         misspelt=_misspelt(classes),
         longest=max(phrase.count("_") + 1 for phrase in phrases),
+    )
+
+
+def _written(language: str) -> frozenset[str]:
+    """Return the words that stand in patterns."""
+    patterns = patterns_de if language == "de" else patterns_en
+    text = patterns.HATE + patterns.SLURS + patterns.THREAT + patterns.INSULT
+    return frozenset(
+        word
+        for word in text.replace("|", " ").split()
+        if word.isalpha() and word.islower()
     )
 
 
@@ -94,7 +135,7 @@ def _compounds() -> Iterator[str]:
 def _misspelt(classes: dict[str, frozenset[str]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for word, names in classes.items():
-        if len(word) < _SHORTEST_MISSPELT or "_" in word or names <= LITTLE:
+        if len(word) < _SHORTEST_MISSPELT or "_" in word or not names & HEAVY:
             continue
         for place in range(1, len(word)):
             shorter = word[:place] + word[place + 1 :]

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from augenhoehe.language.signs.attacks.groups import with_groups
-from augenhoehe.language.signs.attacks.lexicon import lexicon
+from augenhoehe.language.signs.attacks.lexicon import HEAVY, lexicon
 from augenhoehe.language.signs.attacks.spelling import meant, parts
 from augenhoehe.language.signs.attacks.tokens import Token, tokens
 from augenhoehe.language.signs.attacks.words import Word
 
-_LITTLE = frozenset({"F", "W"})
 _LONGEST_JOINED = 22
 _SHORTEST_JOINED = 4
 
@@ -27,6 +26,8 @@ class Marked:
     words: tuple[Word, ...]
     tagged: str
     offsets: tuple[int, ...]
+    present: frozenset[str]
+    """All words and classes in it."""
 
     def index(self, offset: int) -> int:
         """Return the number of the word at a place of ``tagged``."""
@@ -48,12 +49,16 @@ def marked(text: str) -> tuple[Marked, ...]:
 def _frequent(language: str) -> frozenset[str]:
     other = lexicon("en" if language == "de" else "de").classes
     return frozenset(
-        word for word in lexicon(language).classes if word not in other and "_" not in word
+        word
+        for word in lexicon(language).classes
+        if word not in other and "_" not in word
     )
 
 
 def _marked(found: list[Token], language: str) -> Marked:
-    words = with_groups(_phrases(_whole(_apart(found, language), language), language), language)
+    words = with_groups(
+        _phrases(_whole(_apart(found, language), language), language), language
+    )
     offsets = []
     pieces = [". "]
     length = 2
@@ -67,6 +72,9 @@ def _marked(found: list[Token], language: str) -> Marked:
         words=tuple(words),
         tagged="".join(pieces) + ". ",
         offsets=tuple(offsets),
+        present=frozenset().union(
+            (word.word for word in words), *(word.classes for word in words)
+        ),
     )
 
 
@@ -86,6 +94,8 @@ def _apart(found: list[Token], language: str) -> list[Token]:
 def _restored(
     word: str, language: str, classes: dict[str, frozenset[str]]
 ) -> tuple[str, ...]:
+    if word == "im" and language == "en":
+        return ("i", "am")
     if "-" in word.strip("-"):
         return _hyphened(word, language, classes)
     right = meant(word, language)
@@ -133,7 +143,7 @@ def _torn(
             continue
         word = "".join(piece.word for piece in pieces)
         names = classes.get(word)
-        if names and not names <= _LITTLE and _SHORTEST_JOINED <= len(word) <= _LONGEST_JOINED:
+        if names and names & HEAVY and _SHORTEST_JOINED <= len(word) <= _LONGEST_JOINED:
             return Token(word, first.start, pieces[-1].end, "", first.is_capital), count
     return first, 1
 

@@ -1,6 +1,89 @@
 """German: what is said against groups and persons. How to read the lines: see `grammar`."""
 
 HATE = """
+fick|fickt|scheiss|scheisst auf? ~ alle? ~ G
+fickt|verpisst|schert euch ,? ~ ihr? ~ G
+G ~ koennen|kann sich|mich ~ ins|mal|alle ~ knie|arsch|kreuzweise
+G ~ MOD|sollen ~ sich ~ verpissen|verziehen|schleichen|verstecken|schaemen|fortscheren|trollen
+G ~ gehen|geht mir|uns ... nerven|geist|sack|keks|wecker|eier|senkel
+mich|uns kotzen|widern|ekeln|nerven ~ G ~ an|$
+kein schwein|mensch|arsch mag|braucht|will|vermisst ~ G
+was fuer ~ VERMIN|NEGN , diese|solche ~ G
+G ~ BE mir|uns ~ scheissegal|egal|schnuppe
+ich|wir ertrage|ertragen|dulde|ertrag ~ G ~ NEG
+ich|wir ~ habe|haben|hab ~ etwas|was gegen ~ G $
+G ~ loesen ... ekel|hass|abscheu|uebelkeit|brechreiz
+G ~ bringen mich|uns ~ zur|auf ~ weissglut|palme
+HATE ~ als ~ G $
+ich|wir HATE ~ NEG|nichts ~ so|mehr ~ wie|als|sehr ~ wie? ~ G
+mehr HATE|hasse als ~ G
+ich|wir? hasse|hass|verabscheue|verachte|nichts ... so|mehr ... wie|als ~ G
+mein|unser hass|ekel auf|gegen|vor ~ G
+G ~ haben|hat & schlechten|miesen|keinen|verdorbenen|boesen & charakter
+G ~ sehen ~ aus ~ wie ~ VERMIN
+G ~ sehen & NEGA|HARD aus
+G fehlt|mangelt es? ... an ... intelligenz|verstand|hirn|anstand|moral|grips|kultur|benehmen|hygiene
+G ~ fehlt|fehlen ~ intelligenz|verstand|hirn|anstand|moral|grips|gehirn|gehirnzellen
+G ~ BE ~ NEG ~ mehr|besser als ~ VERMIN
+ich|wir sehe|betrachte|sehen ~ G ~ NEG als ~ menschen|gleichwertig|ebenbuertig
+G wuerde|werde|will|moechte|kann|koennte ich|wir ~ NEG ... akzeptieren|einstellen|trauen|waehlen|heiraten|vertrauen|anstellen|respektieren
+man darf|kann|sollte|soll ~ G ~ NEG ~ trauen|vertrauen|glauben|ernst
+ich|wir wuerde|wuerden|werde|will mein|meine|meinen|unsere ... NEG ... mit ~ G ... lassen
+gern|gerne|lieber|am_liebsten ... welt|land|stadt|schule ohne ~ G
+land|stadt|schule|welt voller ~ G
+G ~ wollen|wollt ~ doch? ~ nur|bloss ~ aufmerksamkeit|mitleid|geld|sonderrechte|extrawurst
+G ~ nutzen|nehmen|beuten|saugen uns|alle|den|unser ... aus
+G ~ spielen sich ... auf
+G ~ MOD ~ dankbar|froh sein , dass
+G ~ gehoeren|gehoert ~ in|auf ~ tonne|muelltonne|abfall|gosse|kanalisation
+OPIN ~ G & NEGA|VERMIN|NEGN|HARD
+OPIN , ~ G ~ BE & NEGA|VERMIN|NEGN
+nur|nichts_als|als verachtung|hass|abscheu|ekel ~ fuer|gegen|vor ~ G
+von|an ~ G & widert|ekelt|kotzt|stoert|nervt mich|uns
+wenn|sobald ich|man ~ G sehe|sieht|hoere|rieche|treffe , ... uebel|schlecht|kotzen|kotze|ekel|brechreiz|wuetend|aggressiv|hass
+G ~ koennen|kann & NEG & denken|rational|logisch|benehmen|fuehren
+G ~ haben|hat & niedrigen|niedrigeren|geringen|kleinen|kleinere|weniger & iq|verstand|intelligenz|gehirn|gehirne|hirn
+G ~ kontrollieren|beherrschen|regieren|lenken ~ * banken|welt|medien|alles|geld|presse|politik|uns
+G ~ verfuehren|missbrauchen|vergewaltigen|belaestigen|begrapschen * kinder|frauen|maedchen|jungs|unsere
+G ~ wollen ~ nur ~ unser|unsere|euer|an|geld
+G ~ BE ~ nur|bloss ~ zum|fuer _ ~ da
+G BE ~ nur|bloss zum|fuers _ da|gut
+ich|wir respektiere|akzeptiere|toleriere|respektieren|akzeptieren|tolerieren ~ G ~ NEG
+ich|wir respektiere|akzeptiere|toleriere|respektieren|akzeptieren|tolerieren ~ NEG ~ G
+G ~ BE ~ naeher ~ am|an|bei ~ VERMIN
+G ~ vermehren sich ~ wie
+G ~ NEG ~ auf ~ kinder|menschheit|menschen|welt loslassen
+G ~ kann|darf|sollte man ~ NEG ~ auf ~ _ loslassen
+G ~ MOD|darf|duerfen ~ NEG ~ kinder ... setzen|bekommen|kriegen|haben|erziehen|adoptieren
+wozu|wofuer leben|existieren|braucht|brauchen ~ man|wir? ~ G
+was bringen|nuetzen|leisten ~ uns? ~ G ... ASK
+kinder|frauen|uns|gesellschaft|land|heimat|toechter ... vor ~ G ... schuetzen|geschuetzt|bewahren|retten
+warum|wieso|weshalb duerfen|darf ~ G ... RIGHT
+G ASK|, nein danke
+ohne ~ G ~ haetten|gaebe|waere|haette|hat ... frieden|ruhe|geld|probleme
+land|deutschland|gesellschaft|schule|europa ... an|durch|wegen ~ G ... zugrunde|kaputt|unter
+G ~ verdraengen|ersetzen|uebernehmen|unterwandern|ueberfremden ~ uns|unser|unsere|alles|das
+G ~ BE ~ ueberall|immer|nur|allen|jedem|allen_nur ~ im weg
+G ~ stehen|sitzen|sind ~ ueberall|immer|nur|allen|jedem|uns ~ im weg
+G ~ nehmen ~ nur|uns|allen|normalen|doch ~ * platz|weg
+kind|kindern|sohn|tochter ... verbieten , mit ~ G
+G ~ haben|hat ~ NEG ~ gefuehle|empathie|gewissen
+G ~ gehoert|gehoeren ~ * entzogen|verboten|aberkannt|gestrichen|weggenommen
+schade ,? dass ~ G ~ noch|immer|ueberhaupt|es gibt|leben|existieren|noch
+schade , dass es ~ G ~ gibt
+G ~ haette|haetten man|ihr|die|sie * abtreiben|abgetrieben
+G ~ blockieren|verstopfen|versperren|stoeren|nerven ~ nur|alles|alle
+G ~ bekommen|kriegen ~ alles|vorne ... hintern|arsch
+transfrauen|trans_frauen BE ~ maenner|kerle|typen
+wer braucht|will|mag|vermisst|moechte ~ schon ~ G
+G ~ bringen ~ nur|nichts_als|bloss * krankheiten|gewalt|aerger|probleme|kriminalitaet|unglueck|verderben|terror
+nimm|nehmt dich|euch vor ~ G
+vorsicht vor ~ G
+verbietet|nehmt|entzieht|verbiete ~ G
+du|ihr HARD|PROF GS|G|GA
+hau|haut|geh|verpiss|verzieh|verschwinde ab|zurueck|heim|dich? ,? * du|ihr ~ G|GS|SLUR
+geh|geht|hau|verschwinde|verpiss|verpisst ~ dich|euch|doch|ab? zurueck? ~ in|nach ~ dein|deine|eure|euer|afrika ~ land|heimat|busch|dschungel|afrika
+GA|G ~ VERMIN $
 ich|wir|jeder|alle|man|und HATE ~ G
 HATE ich|wir ~ G
 G ~ HATE ich|wir
@@ -11,6 +94,35 @@ G ~ kann|koennen ich|wir ~ NEG ~ ausstehen|leiden|ab|sehen|ertragen|riechen|tole
 ich|wir ~ mag|moegen|will|wollen|moechte|brauche|brauchen|dulde ~ NEG ~ G
 ich ~ mag ~ G ~ NEG
 mir|uns ~ sind|ist ~ G ~ zuwider
+G ~ koennen mich|uns mal
+fickt|verpisst|schleicht euch , ihr ~ G
+NEG|nichts ~ BE & COMP ~ als ~ G
+gibt|gibts ~ es? ~ NEG|nichts|was|etwas & COMP ~ als ~ G
+mir|uns & schlecht|uebel|kotzen|anders , wenn|bei|sobald ich|man? & G
+kotze|kotzen|brechen|uebergeben , wenn|sobald ich|man & G
+G ~ machen|macht mich|uns & wuetend|rasend|krank|aggressiv|sauer
+findet|findest|finden ihr|du|sie ~ G ~ NEG? & NEGA|HARD
+wer ~ HATE ~ G * wie ich
+HATE|verachtest|verabscheust ihr|du ~ NEG? ~ auch? ~ G
+ich|wir wuerde|wuerden|werde|werden|will|koennte|kann|moechte|lasse|wollte ~ NEG * G * einstellen|sitzen|wohnen|heiraten|daten|vertrauen|anstellen|beschaeftigen|anfassen|befreundet|zusammenarbeiten
+G ~ halten|bremsen|stoeren|nerven|belasten|behindern|ziehen & uns|alle|andere|anderen|unsere|nur & auf|aus|runter|$
+fuer ~ G & verschwendet|verschwenden|verpulvert|rausgeschmissen|verprasst|verplempert
+G ~ MOD ~ NEG ~ DESERVE
+G ~ gehoeren|gehoert & NEG in|an|auf|unter|ins|im|zu _? PLACE
+G & MOD & dahin|dorthin|zurueck|heim|wieder & gehen|hin|zurueck|, * wo sie
+OPIN , dass ~ G ~ nur|bloss geld|steuergeld kosten
+warum|wieso|weshalb erlauben|dulden|bezahlen|fuettern|tolerieren|ertragen|brauchen|retten wir|man * G
+lassen|dulden|erlauben wir ~ zu? ,? dass ~ G & leben|existieren|arbeiten|wohnen|waehlen|heiraten|unter_uns|hier
+MODA ~ G ~ NEG ~ in|nach _? PLACE ~ lassen|holen
+wir|man MODA ~ G ~ NEG ~ BELONG ~ lassen|holen
+wir|man MODA ~ G ~ NEG ~ in|nach _? _? ~ lassen|holen
+G * PLACE ~ NEG ~ verloren|zu_suchen|suchen
+ich will|moechte|wuensche , dass ~ G ~ * OUT|VPP|DIE
+GLAD ... , ~ G ... OUT|ausgestorben|NEG
+GLAD ... , wenn|dass|als ~ G ... OUT|NEG_mehr|aussterben
+ort|platz|planet * ohne ~ G
+leben ~ ohne ~ G * besser|schoener|leichter
+GA|G ~ missgeburt|missgeburten|sau|drecksau|schweine|idioten|idiot|arschloecher|fotzen|hurensoehne|bastarde|viecher|gesindel|pack
 G ~ widern|ekeln|kotzen|nerven mich|uns
 G ~ machen mich|uns ~ krank|aggressiv
 G ~ gehen mir|uns * nerven|sack|keks
@@ -26,18 +138,24 @@ PROF G
 HARD G
 HARD HARD|PROF G
 HARD , HARD|PROF G
-G ~ BE ~ VERMIN|NEGN|NEGA|HARD
-G ~ BE ~ wie ~ VERMIN
-BE ~ G ~ VERMIN|NEGN|NEGA|HARD
+G ~ BE & VERMIN|NEGN|NEGA|HARD
+G ~ BE & wie ~ VERMIN
+G ~ werden|wird|koennen|kann & NEG & DENY ~ sein|werden
+G ~ koennen|kann|werden ~ NEG etwas|was? * gutes|sinnvolles|schlaues|richtiges|nuetzliches
+was fuer ~ VERMIN|NEGN & G
+was fuer ~ haufen & VERMIN|NEGN & G
+BE ~ G & VERMIN|NEGN|NEGA|HARD
 BE ~ G ~ NEG ~ VERMIN|NEGN|NEGA * ASK
-G ~ VERMIN|NEGN|NEGA|HARD BE
+G & VERMIN|NEGN|NEGA|HARD BE
 G ~ wie ~ VERMIN BE
 NEGA|VERMIN|NEGN ~ BE ~ G
 wie|so NEGA ~ G BE
-G ~ BE ~ NEG ~ DENY|wert
+G ~ BE & NEG & DENY|wert
 G ~ BE ~ _ NEG ~ DENY
-BE ~ G ~ NEG ~ DENY|wert
-G ~ NEG ~ DENY|wert BE
+G ~ BE ~ NEG ~ frauen|maenner|menschen
+fuer mich|uns BE ~ G ~ NEG ~ DENY|wert
+OPIN BE ~ G ~ NEG ~ DENY|wert
+G & NEG & DENY|wert BE
 NEG ~ DENY ~ BE ~ G
 G , dieser|dieses|diese|dies|alles|so_ein ~ VERMIN|NEGN
 VERMIN|NEGN wie|namens|von ~ G
@@ -103,14 +221,92 @@ euch|ihr|diese|dieses G * VERMIN|NEGN $
 """
 
 SLURS = """
-du|ihr|dieser|diese|dieses|diesen|der|die|den|alle|allen|solche|so|bist|ist|sind|seid|war|ein|eine|scheiss|lauter|paar ~ SLUR
+du|ihr|dieser|diese|dieses|diesen|solche|bist|seid|scheiss|lauter ~ SLUR
+sie|ihr|du|er|das|G ist|sind|seid|bist & SLUR
 HARD|PROF|VERMIN|NEGN ~ SLUR
 SLUR ~ BE|MOD|MODA|HATE|NEGA|HARD
 NAME ~ SLUR
 SLUR wie ~ du|ihr|dich|euch|der|die|G
+so ~ ein|eine & SLUR
+NEG|nichts|nur|bloss ~ ein|eine|als ~ SLUR
 """
 
 THREAT = """
+GLAD * , wenn|dass|als ~ G ... DIE|VPP|verrecken|ertrinken|krepieren
+dass|weil ~ G ~ alle? DIE|verrecken|krepieren ~ MOD
+FIRST ~ INTENT ... G|YOUP ... VINF
+INTENT ~ FIRST ... G|YOUP ... VINF
+G|YOUP|SLUR ~ INTENT FIRST ... VINF
+FIRST ... GLAD|lust|traum|plan|darauf|erwarten|vor|bereit ,? ... G|YOUP ... VINF
+GLAD|traum|zeit|wunsch|ziel|pflicht ,? ... G ... zu? VINF $
+G ~ MOD ... VPP
+MOD|MODA ~ G ... VPP
+wuerden|wuerde|werden wir? ~ G ... endlich|bald|alle ... VPP
+wenn ... nach mir ginge|geht ,? ... G ... VPP|VINF|OUT
+um ~ G ... zu? VINF
+FIRST ... VINF ~ G ~ INTENT|$
+mit ~ G ~ kurzen prozess
+kurzen prozess ~ mit ~ G
+sollen|sollten|moegen|moege ~ G ... DIE|VPP
+G ~ gehoeren|gehoert ... VPP|VINF
+aus ~ G ~ seife
+G ~ muessen|sollen|sollten ~ * bluten|brennen|leiden|sterben|zahlen|bezahlen|buessen
+ich|wir will|wollen|moechte|moechten ~ G|dich|euch * bluten|brennen|leiden|sterben|betteln|weinen ~ sehen
+G ... baumeln|haengen|brennen|bluten sehen|lassen
+FIRST ~ INTENT ~ G|YOUP ... eine? ~ kugel|messer|faust|schlinge|strick|fresse|kehle|genick
+FIRST|gesellschaft|regierung|staat|polizei|aerzte|eltern|welt|leute|menschen sollte|sollten|muesste|muessten|soll|muss ~ G ... VINF
+fuer|gegen|bei ~ G ... MOD|hilft|braucht|waere|haette|gilt ... VNOUN
+FIRST|land|deutschland ... brauche|brauchen|braucht|fordern|fordere|will|wollen ... VNOUN ... fuer|gegen ~ G
+^ VNOUN ~ fuer|gegen ~ G ~ $
+G ~ BE ~ freiwild
+G ~ haben|hat ... VNOUN ~ verdient
+G ~ verdienen|verdient|verdienten ~ es? ~ ,? * VNOUN|VPP|leiden|VINF
+tote|toter|totes ~ G ~ BE ~ gute|guter|gutes
+haette|haetten|hat|haben man|wir|ihr? ~ G ... VINF|VPP ~ sollen|muessen
+man|wir haette|haetten ~ G ... VINF|VPP
+G haette|haetten man|wir ... VINF|VPP
+warum|wieso hat|haben man|wir ~ G ~ NEG ~ alle? ~ VPP
+warum|wieso hat|haben NEG ~ G * VPP
+wann werden|wird ~ G ... VPP
+GLAD * , wenn|dass ~ G ... tot|ausgestorben|weg
+G ~ MOD ~ NEG ~ wieder ... sicher|sicherheit|ruhe|frieden
+G ... bekommen|kriegen|kriegt|bekommt , was sie verdienen|verdient
+FIRST ... gegen|an ~ G ... wehren|raechen|vorgehen ,? * mitteln|gewalt|waffen
+VIMP sie|die * ,? ~ G
+legal|erlaubt|pflicht|richtig|ok|okay|straffrei sein|werden|, ,? ~ G ... VINF
+gewalt gegen ~ G ~ BE ~ GLAD|richtig|notwendig|noetig|gerechtfertigt|verdient
+G muss|sollte man ... VINF
+^ bringt|bring|bringen wir? ~ G ... um
+^ rottet|rotte|rotten wir? ~ G ... aus
+^ schlachtet|stecht|knallt|steche|knall|schiesst|fackelt wir? ~ G ... ab|tot|nieder
+^ haengt|haeng|knuepft wir? ~ G ... auf
+^ schlagt|schlag|pruegelt|tretet|hauen|haut|schlagen wir? ~ G ... tot|zusammen|nieder|wo|windelweich
+^ loescht|zuendet|sperrt|stellt ~ G ... aus|an|wand|ein|weg
+wann bringt|rottet|knallt|schlaegt|sticht|zuendet ~ jemand|man|einer ~ G ... um|aus|ab|tot|an
+wann bringt|rottet|knallt ~ endlich ~ jemand|man|einer ~ G ... um|aus|ab|tot|an
+warum|wieso bringt|rottet|knallt|schlaegt|toetet|erschiesst|vergast NEG ~ G
+warum|wieso VFIN NEG|man|jemand ~ NEG? ~ G
+GLAD ... , wenn|dass jemand|einer|man ~ G ... VFIN
+GLAD ... , ~ wenn|dass ~ G ... VPP
+G ~ haben|hat es|nichts ~ anderes? ~ verdient ,? ... VINF|VPP|tod|sterben|DIE
+G ~ haben|hat|verdienen es ~ NEG ~ verdient? ~ ,? ~ zu leben|existieren|atmen
+tote|toter|totes|toten ~ G|GS BE ~ gute|guter|gutes
+nur|einzig ~ tote|toter|totes ~ G|GS
+G|YOUP ... fresse|maul|schnauze|backen|ruebe ~ geben|hauen|verpassen|bekommen|kriegen|polieren|stopfen|$
+ab? VPP mit ~ G
+mehr gewalt|schlaege|pruegel gegen|fuer ~ G
+G MOD ~ endlich? ~ lernen|spueren|merken , was schmerz|angst|leid
+zum teufel|henker mit ~ G
+wisst|weiss|wusste|wussten man|wir ... , was|wie man mit ~ G ~ macht|anstellt|umgeht|umzugehen
+ich|wir ~ bin|sind ~ dafuer , dass ~ G ... VPP|DIE|OUT
+G & MOD & angst & haben|um
+zuende|zuenden|zuendet & euer|eure|dein|deine|deren|das & haus|heim|wohnung|auto|unterkunft|fluechtlingsheim|asylheim|moschee|synagoge & an
+komme|kommen|kommt|hole|holen ~ ich|wir? ~ dich|euch ~ holen|noch|alle|$
+ich|wir ~ werde|werden|will|wollen|muessen|muss ~ mich|uns an ~ G ~ raechen
+ich|wir ~ werde|werden|will|wollen|muessen|muss ~ G|YOUP ... VINF
+hoffe|hoffentlich|wuensche|wuenschte ,? ~ dass? jemand|einer & VIMP|vergewaltigt|ermordet|umbringt ~ G|dich|euch
+hoffe|hoffentlich ,? ~ dass? jemand|einer ~ G|dich|euch * VIMP|VPP|umbringt|VINF
+ihr ~ G ~ werdet|kriegt|bekommt ... blut|wunder|sehen|bezahlen|bluten|DIE|VPP|fresse|buessen|bereuen
 G|YOUP|sie|ihr ~ MOD ~ VPP
 G|YOUP ~ MOD ~ * VPP ~ werden|sein|$
 G|YOUP ~ MOD ~ _ _ VPP
@@ -119,7 +315,7 @@ man|jemand|einer|wir|alle|irgendwer|irgendjemand|staat|regierung MODA|sollten|mu
 G|YOUP ~ MODA|sollten|muessten|muesste man|jemand|wir|einer|einfach ~ * VINF|VPP
 G|YOUP ~ gehoeren|gehoert|gehoerst|gehoere ~ * VPP
 MODA|sollten|muesste|gehoert|gehoeren man|jemand|wir ~ G|YOUP ~ * VINF|VPP
-dass|weil|wenn|damit man|jemand|wir|ich|alle ~ G|YOUP ~ * VINF|VPP
+dass|weil|wenn|damit man|jemand|wir|ich|alle ~ G|YOUP ... VINF|VPP ~ INTENT|$
 dass|weil|ob|wenn ~ G|YOUP ~ * VPP ~ werden|gehoeren|MOD|gehoert
 lasst|lass|los|kommt|auf uns? ~ G|YOUP * VINF
 ^ VIMP|toetet|haengt ~ G
@@ -140,7 +336,8 @@ schlage|schlag|hau|haue|trete|pruegle|pruegele|pruegel ~ ich? ~ G|YOUP|ihn ~ * t
 schlagen|hauen|treten|pruegeln wir? ~ G|YOUP ~ * tot|zusammen|nieder|kaputt|krankenhausreif
 steche|stech|knalle|knall|schiesse|schiess|fackel|fackle ich? ~ G|YOUP|ihn ~ * ab|nieder|tot|um
 ich zuende|zuend ~ G|YOUP ~ * an
-ich|wir toete|toeten|erschiesse|ermorde|vergase|erwuerge|zerquetsche|vergewaltige|verpruegle|verpruegele|verhaue|schlage|trete|kille|erschlage ~ G|YOUP
+ich|wir ~ toete|toeten|erschiesse|ermorde|vergase|erwuerge|zerquetsche|vergewaltige|verpruegle|verpruegele|verhaue|kille|erschlage|foltere|quaele|vernichte ... G|YOUP
+ich toete|toeten|erschiesse|ermorde|vergase|erwuerge|zerquetsche|vergewaltige|verpruegle|verpruegele|verhaue|kille|erschlage ~ G|YOUP
 wenn|sobald ich|wir ~ G|dich|euch * sehe|treffe|erwische|kriege|begegne|finde , * VINF|schlage|trete|spucke|haue|pruegle|steche|knall|bringe|tot|mache|hau|schlag
 wenn|sobald ich|wir ~ G|dich|euch * sehe|treffe|erwische|kriege|begegne * ist|seid|bist|gibt|sind * tot|schlaege|ende|dran|blut
 jeder|jede|jeden|alle ~ G * kriegt|bekommt|kassiert * fresse|messer|kugel|schlaege|pruegel

@@ -1,11 +1,114 @@
 """English: what is said against groups and persons. How to read the lines: see `grammar`."""
 
 HATE = """
+fuck|fuckin|fucking off|every|all|each ,? ~ G
+piss|sod|bugger off ,? ~ G
+i|we do NEG give ~ shit|fuck|damn|crap about ~ G
+G ~ get|gets|getting ~ on my|our nerves
+G ~ piss|pissing|tick|creep|gross|freak me|us ~ off|out
+wrong with ~ G ASK
+G ~ can|should|need ~ to? go ~ fuck|screw|hell|themselves|to
+what ~ bunch|load|lot|pack ~ of? & NEGN|VERMIN|SLUR ~ G ~ BE?
+i|we BE ~ done|finished|over ~ with? ~ G
+hell|devil with ~ G
+i|we ~ have ~ problem|issue|issues with ~ G $
+my|our|pure ~ hatred|hate|disgust|contempt|loathing ~ for|of|towards ~ G
+i|we ~ HATE ~ more|most|as_much|like|as than|as|like ~ G
+NEG|nothing|nobody i|we ~ HATE * than|as ~ G
+i|we ~ HATE ~ NEG|nothing * as|like|than ~ G
+bear|stand|stomach ~ sight|look|thought|presence of ~ G
+G ~ fill|fills ~ me|us with ~ disgust|hate|hatred|rage|anger|loathing
+G ~ look|looks|smell|seem & NEGA|HARD|VERMIN
+G ~ behave|act|live|eat|smell|look ~ like|as ~ VERMIN
+i|we ~ do NEG ~ see|consider|regard|view ~ G ~ as ~ DENY|human|equal|equals|people
+i|we|you would|will|should|could ~ NEG|never ~ * accept|let|hire|trust|take|want|have|vote|marry|follow|listen * G
+i|we|you would|should|could NEG ~ let|allow|want ~ * with|near|around ~ G
+live|living in ~ world|country|place ~ without ~ G
+full of ~ G ~ BE ~ doomed|lost|finished|dead|dying|NEGA
+G ~ just|only ~ want|seek|crave ~ attention|pity|money|sympathy|handouts
+G ~ live|living ~ at ~ expense
+G ~ BE? ~ taking|take|takes ~ advantage of ~ us|society|system|our
+G ~ BE? ~ play|playing ~ the ~ victim|victims
+G ~ BE ~ reason|cause ~ why? ~ * failing|broke|dying|problems|fail
+i|we would ~ rather ~ DIE|starve|kill ... G
+NEG|no ~ place|room|space|need for ~ G ~ in|here|BELONG
+too many ~ G ~ here|in|already|around
+G ~ MOD ~ hide|stay_out|stay
+all i|we see ... G ~ BE ~ VERMIN|wasted|waste|money
+anyone|people|those who BE ~ GA ~ should|must|deserve ~ be? ~ VPP|OUT|DIE|hide
+if you BE ~ GA ~ ,? ~ you BE ~ NEGA|VERMIN|NEGN|NEG
+you BE ~ NEGA|HARD|VERMIN ~ because ~ you BE ~ GA
+you BE & GA ~ piece|pieces|VERMIN|NEGN
+GA ~ piece_of_shit|piece_of_trash|piece_of_garbage|piece_of_crap|waste_of_space|piece
+G ~ exist|exists ~ only to
+kick|throw|push|drive|chase ~ G ~ out|back|away|off
+lock|put ~ G ~ up|away|in
+build ~ wall * G
+stop ~ giving|helping|funding|feeding|paying|housing ~ for? ~ G
+NEG ~ respect|pity|sympathy|mercy for ~ G
+sight|presence|thought|smell|look of ~ G * me|us|sick|disgusts|sickens|repulses
+G ~ can|could NEG ~ think|reason|behave|lead|park
+G ~ have|has ~ low|lower|tiny|small|smaller|inferior|NEG ~ iqs|iq|brains|intelligence|morals|genes
+G ~ control|controls|run|own|rule ~ * banks|media|world|government|money|hollywood
+G ~ prey on ~ children|kids|women|girls|us|our
+G ~ molest|rape|groom|abuse|assault ~ * children|kids|women|girls|our
+G ~ BE ~ just|really|only|confused & men|women ~ in|pretending|dressed|with
+G ~ only|just want|care|come ~ * our|your|money|benefits
+G ~ BE ~ closer to ~ VERMIN
+what BE ~ point|use|purpose ~ of ~ G
+what ... G ~ ever ~ done|contributed|achieved|given
+children|kids|women|us|society|country|daughters|protect|save|safe ... from ~ G
+why BE|do|should|can|does ~ G ~ even? ~ allowed|RIGHT|exist
+G ASK|, no thanks
+going|ruined|destroyed|dying|hell|worse|unsafe|down|mess|broken ~ because|thanks ~ of|to ~ G
+G ~ BE ~ replacing|outbreeding|overrunning|invading|taking|flooding ~ us|our|over|this
+G ~ BE ~ always|all|just ~ in the way
+forbid|let|allow|want ~ my|our ~ child|kids|son|daughter|children ~ * with|near ~ G
+G ~ take|takes|waste ~ up|too|so? ~ space|air|oxygen
+too bad|shame|sad|unfortunate|pity ~ that? ~ G ~ exist|were_born
+who ~ needs|wants|likes|loves|cares|asked ~ for|about? ~ G
+go back ~ to ~ _? country|africa|jungle|desert|land
+go back ~ to|where ... G
+G ~ BE ~ property|objects|possessions
+refuse|refused to ~ work|sit|live|serve|talk|share ~ with|near|to|next ~ G
+near|around|with ~ G ~ makes|gives me|us * uncomfortable|sick|creeps|ill|angry
+G ~ BE ~ only|just|barely|not_even ~ half ~ person|human|people
+NEG ~ normal? school|company|employer|landlord|man|woman|child ~ MOD|wants|would ~ to? take|hire|accept|employ|marry|date ~ G
+get out ... G|SLUR
+do NEG want ~ your kind
+you ~ HARD|PROF GS|G|GA
 i|we|everyone|everybody|also|and|people ~ HATE ~ G
 ^ HATE ~ G
 i|we ~ can|could NEG ~ stand|bear|tolerate|abide|trust|respect ~ G
 i|we ~ do NEG ~ like|want|need|trust|respect|tolerate|accept ~ G
 i|we * sick|tired|disgusted|fed|revolted|repulsed|bored * of|by|with|up_with ~ G
+NEG ~ likes|wants|needs & with|near|around|by ~ G
+G ~ make|makes ~ my blood boil
+G ~ can|could ~ kiss|suck|lick|go ~ my|to|fuck ~ ass|arse|balls|hell|themselves|yourselves
+G ~ BE ~ nothing_but|nothing|only|just ~ but? ~ sex|objects|baby|breeding|cheap & objects|machines|toys|meat
+G ~ place BE ~ in ~ kitchen|home|zoo|cage|bed
+woman BE ~ place ~ BE? ~ in ~ kitchen|home|bedroom
+you|i|we can|could|should|would NEG|never ~ trust|believe|rely_on|respect|hire|date ~ G
+i|we ~ do|would|will|could NEG ~ want ... near|around|next|anywhere|with to? ~ G
+why|how MOD|do|can ~ my|our|i|we * taxes|tax|money|pay|tolerate|put|allow|fund|support ~ for|with|up_with? ~ G
+MOD|let stop|stopping ~ letting|allowing|helping|paying ~ for? ~ G
+why do|does|are|should we|they|society ~ let|allow|letting|tolerate|feed|keep|pay ~ for? ~ G
+BE ~ there ~ anything|anyone|something COMP ~ than ~ G
+nothing|NEG|anything BE? ~ COMP ~ than ~ G
+do|does NEG ~ you|we|everyone|anyone ~ HATE ~ G
+HATE ~ when|that|how? ~ G ~ exist|breathe
+who ~ else ~ HATE ~ G
+have to live|deal|work|share|put with|up_with ~ HARD ~ G
+GA ~ fuck|fucks|fucker|fuckers|bastard|bastards|cunt|cunts|shit|shits|bitch|bitches|asshole|assholes|freak|freaks|retard|retards|scum|pig|pigs|prick|pricks
+G ~ can|could|will|would ~ NEG ~ be ~ DENY|useful|good|trusted|one_of_us|NEGA
+G ~ can|will|would|could ~ NEG ~ achieve|contribute|amount|do ~ anything
+NEG ~ G ~ MOD|BE|WILL|can|is ~ be? ~ RIGHT|BELONG|welcome|allowed|worth|DENY
+want|need|wish ~ G|them ~ gone|out|dead|away
+G ~ MOD ~ NEG ~ _ ~ RIGHT
+G ~ think ... but ~ G ~ BE ~ NEGA|VERMIN
+G ~ have ~ NEG ~ place|business in|here
+G ~ do NEG ~ belong
+G ~ do NEG ~ have ~ * right|brain|soul|brains|intelligence|value|place
 G ~ disgust|disgusts|sicken|repulse|revolt|annoy|offend ~ me|us
 G ~ make|makes|made me|us|my * sick|vomit|puke|gag|angry|skin|nauseous
 i|we * puke|vomit|throw|gag|sick * see|hear|meet|look|at ~ G
@@ -19,18 +122,18 @@ PROF G
 HARD G
 HARD HARD|PROF G
 HARD , HARD|PROF G
-G ~ BE ~ VERMIN|NEGN|NEGA|HARD
+G ~ BE & VERMIN|NEGN|NEGA|HARD
 G ~ BE ~ so NEGA|HARD
 G ~ BE ~ _ VERMIN
 G ~ BE ~ like ~ VERMIN
 G ~ BE ~ as ~ NEGA|HARD
-BE ~ G ~ VERMIN|NEGN|NEGA|HARD
+BE ~ G & VERMIN|NEGN|NEGA|HARD
 BE ~ NEG ~ G ~ VERMIN|NEGN|NEGA|HARD * ASK
 how|so|what NEGA|HARD ~ G BE
 how|so NEGA|HARD BE ~ G
 NEGA|VERMIN|NEGN ~ BE what|how|exactly ~ G BE
-G ~ BE ~ NEG ~ DENY|worth|good|worthy
-BE ~ G ~ NEG ~ DENY|worth
+G ~ BE & NEG & DENY|worth|good|worthy
+G ~ BE ~ NEG ~ women|men|people
 NEG ~ G BE ~ DENY|worth|good|intelligent|trustworthy
 G ~ BE ~ nothing $
 G ~ BE ~ nothing|little|no ~ more than|but|except ~ VERMIN|NEGN
@@ -50,7 +153,7 @@ G ~ bring|cause|spread|carry ~ nothing_but|disease|diseases|crime|trouble|proble
 G ~ do NEG deserve ~ * DESERVE
 G ~ do NEG deserve ~ NEG|any|equal|to
 G ~ deserve ~ NEG ~ DESERVE
-G ~ deserve ~ to? be? ~ treated|fired|mocked|excluded|discriminated|ignored|hated|fewer|less|nothing * 
+G ~ deserve ~ to? be? ~ treated|fired|mocked|excluded|discriminated|ignored|hated|fewer|less|nothing
 G ~ do NEG belong ~ here|BELONG|in|anywhere
 G ~ do NEG ~ contribute|count|matter|fit|think
 G ~ MOD ~ NEG ~ RIGHT
@@ -62,7 +165,7 @@ MOD|should|can NEG ~ let|allow|trust|hire|give ~ G ~ * RIGHT|BELONG|rights|jobs|
 NEG ~ rights|vote|jobs|place|room|mercy|respect for ~ G
 G ~ MOD ~ be? ~ OUT
 G ~ MOD ~ * OUT
-G ~ MOD ~ all? ~ be ~ silenced|punished|stopped|erased|hidden|caged|fired|kept * 
+G ~ MOD ~ all? ~ be ~ silenced|punished|stopped|erased|hidden|caged|fired|kept
 MOD ~ G ~ be ~ OUT
 i|we|someone|government|you MOD|could|WILL ~ deport|ban|remove|exclude|expel|banish|institutionalise|institutionalize|segregate|silence|cage|evict ~ G
 G ~ belong ~ in|on|behind|at|back ~ _? kitchen|zoo|cage|cages|asylum|asylums|institutions|institution|jail|prison|trash|gutter|bars|camp|camps|madhouse|ghetto|bin|grave|oven|ovens|home|homes|hell
@@ -84,7 +187,7 @@ G ~ BE ~ less|worse|dumber|lower|stupider * than ~ VERMIN|us|animals|normal|ever
 VERMIN|dog|cat|dogs|cats ~ BE|have|has|deserve|deserves * better|smarter|more|cleaner * than ~ G
 G ~ only ~ good|useful|exist for|at|to
 G ~ BE ~ only good|useful|here for|at|to
-G ~ BE ~ to_blame|the_reason|the_problem|why * 
+G ~ BE ~ to_blame|the_reason|the_problem|why
 G ~ MOD ~ be ~ grateful|thankful * we|us|alive|exist
 G ~ BE ~ NEG ~ welcome here
 G ~ BE ~ NEG even ~ DENY
@@ -95,20 +198,68 @@ i ~ would ~ rather ~ * than * G
 """
 
 SLURS = """
-you|these|those|this|that|the|all|such|every|are|is|were|a|an|some|bunch|of|another ~ SLUR
+you ~ SLUR|SLUX
+you BE & SLUR|SLUX
+he|she|they|G BE ~ a|an|such|just|nothing|all|bunch|fucking & SLUR
+these|those|this|that|such|every|bunch|another|no_more ~ SLUR
+fucking|these|those|dirty|filthy|stupid|disgusting|ugly ~ SLUX MOD|BE|can|do|will|out
 HARD|PROF|VERMIN|NEGN|HATE ~ SLUR
-SLUR ~ BE|MOD|NEGA|HARD|WILL
+PROF HARD? SLUX
+HATE|HARD ~ SLUX
+fuck ~ SLUR|SLUX
+SLUX BE & NEGA|VERMIN|NEGN
+SLUX ~ MOD ~ be|die|VPP|OUT
+SLUR ~ BE|MOD|NEGA|HARD|WILL|can|do|will
 NAME ~ SLUR
-SLUR like ~ you|them|him|her|G
+SLUR|SLUX like ~ you|them|him|her|G
+BE ~ such|a ~ SLUR $
+just|only|nothing ~ a|another ~ SLUR
 """
 
 THREAT = """
+G ~ have|had|has it coming
+coming|come ~ for ~ all? ~ you|G
+watch_out|beware|run|careful ~ ,? ~ G ~ ,? ~ we|i
+i|we ~ WILL|burn ... your home|house|family|church|mosque|kids
+i|we ~ WILL|swear|promise ... next ~ G
+MOD|would|wouldnt NEG? ~ it ~ be ~ GLAD ~ if|to ... G ... DIE|VPP
+MOD|would|wouldnt NEG? ~ it ~ be ~ GLAD ~ to ~ VINF ~ G
+i|we ~ want|wish|hope|pray ... G ~ * DIE|suffer|burn|bleed|dead
+coming for_you ~ ,? ~ G|$
+G|you ~ WILL ~ pay ~ for ~ this ~ with
+i|we|you|someone|somebody|people|everyone|anyone ~ WILL|MOD ... VINF ... G|YOU
+MOD|let|lets|WILL ~ we|i|us|someone|somebody|they ... VINF ... G
+i|we ... GLAD|love|dream|fantasise|fantasize|think|plan|ready|time|urge|want ... VINF|killing|beating|shooting|hurting|stabbing|raping|punching|burning|gassing ~ G
+G ~ MOD|WILL ... be|get ... VPP
+G ~ MOD|WILL ... VPP ... by|in|on
+G ~ need|needs|deserve|deserves|ought ~ to? be? ~ * VPP|beating|bullet|lesson|punishment|punished
+it|time|good ... VINF ... G ~ once|$
+G ~ MOD ~ hang|burn|bleed|rot|VINF $
+VNOUN ~ against|for|to ~ G ~ BE ~ NEGN|deserved|justified|okay|GLAD|necessary|needed
+only ~ VNOUN ~ helps|works|against|for ~ * G
+why|when has|have|will NEG? ~ anyone|someone|somebody|we|they ~ VPP|VINF ~ G
+G ~ MOD ~ * fear ~ for ~ their
+G ~ deserve|deserves ~ * VNOUN
+bring ~ back ~ VNOUN ~ for ~ G
+^ VNOUN ~ for ~ G
+VNOUN ~ BE|is ~ only|best|too * for ~ G
+i|we ~ WILL|MOD ... G ... VNOUN|VPP|pay|DIE
+G ~ BE ~ asking|begging ~ for * VNOUN|VPP|it
+MOD|should be legal|allowed|fine|okay ~ to ~ VINF ~ G
+G ~ MOD ~ be ~ afraid|scared|terrified|frightened|fearful ~ of|for|$
+G ~ deserve|deserves ~ to? be? ~ enslaved|VPP|raped
+MOD|must|should ~ be ~ stopped * violence|violently|force|blood
+i|we ~ WILL ~ ... VINF ~ G|you
+i|we ~ WILL ~ * make|ensure|watch ~ G|you ~ * pay|suffer|bleed|DIE|VPP
+one_day|someday|soon i|we ~ WILL ... VINF|break|snap ... G
+GLAD ... if|when|that ~ G ~ * VPP|DIE
+get_rid of ~ G ~ * violence|means|force|permanently
 G|you|they|them ~ MOD ~ * be|get ~ * VPP
 G|you ~ MOD ~ VPP
 G|you|they ~ MOD ~ * DIE
 MOD ~ G ~ * be|get ~ VPP
 MOD ~ G ~ * DIE
-someone|somebody|we|people|they|everyone|everybody|government|anyone|you|i|one MOD|ought|could|WILL ~ * VINF ~ G|YOU|them|him|her
+someone|somebody|we|people|they|everyone|everybody|government|police|society|state|parents|doctors|anyone|you|i|one MOD|ought|could|WILL ~ * VINF ~ G|YOU|them|him|her
 why do|BE NEG ~ we|they|someone|people ~ * VINF ~ G
 i|we ~ WILL ~ * VINF ~ G|you|your|him|her
 i|we ~ WILL ~ * make|watch|see ~ G|you ~ * suffer|bleed|VPP|DIE|pay

@@ -9,7 +9,12 @@ import re
 from functools import lru_cache
 from itertools import product
 
-from augenhoehe.language.signs.attacks.lexicon import LITTLE, Lexicon, lexicon, real_words
+from augenhoehe.language.signs.attacks.lexicon import (
+    HEAVY,
+    Lexicon,
+    lexicon,
+    real_words,
+)
 
 LONGEST_WORD = 60
 _SIGNS = {
@@ -48,18 +53,19 @@ def _swapped(word: str, words: Lexicon) -> str:
     if len(word) < _SHORTEST_SWAPPED:
         return ""
     for place in range(len(word) - 1):
-        other = (
-            word[:place] + word[place + 1] + word[place] + word[place + 2 :]
-        )
-        if other in words.classes and not words.classes[other] <= {"F", "W"}:
+        other = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+        if other in words.classes:
             return other
     return ""
 
 
 def _without_signs(word: str, words: Lexicon) -> str:
-    if word.strip("0123456789+-*!") == "" or sum(c.isalpha() for c in word) * 2 < len(word):
+    if word.strip("0123456789+-*!") == "" or sum(c.isalpha() for c in word) * 2 < len(
+        word
+    ):
         return word
     choices = [_SIGNS.get(letter, letter) for letter in word.rstrip("!*")]
+    reading = word
     for number, letters in enumerate(product(*choices)):
         reading = "".join(letters)
         if reading in words.classes or number >= _MOST_READINGS:
@@ -85,4 +91,4 @@ def parts(word: str, language: str) -> tuple[str, ...]:
             if best[end] is None or len(before) + 1 < len(best[end] or ()):
                 best[end] = (*before, part)
     found = best[-1] or ()
-    return found if any(not classes[part] <= LITTLE for part in found) else ()
+    return found if any(classes[part] & HEAVY for part in found) else ()

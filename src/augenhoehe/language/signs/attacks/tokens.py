@@ -21,7 +21,7 @@ _GENDER = re.compile(r"[*:_·/]in(nen)?$")
 _SHORT = {
     "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not", "cant": "can not",
     "cannot": "can not", "wont": "will not", "wouldnt": "would not", "shouldnt": "should not", "aint": "is not",
-    "theyre": "they are", "youre": "you are", "ive": "i have", "im": "i am", "thats": "that is", "can't": "can not",
+    "theyre": "they are", "youre": "you are", "ive": "i have", "thats": "that is", "can't": "can not",
     "won't": "will not", "ain't": "is not", "ur": "you are", "kys": "kill yourself",
 }  # fmt: skip
 _ENDINGS = (
