@@ -9,7 +9,6 @@ tuned on them, and no text of theirs is shown. A plain classifier stands beside.
 
 import csv
 import os
-import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -171,7 +170,6 @@ def _plain_model() -> Pipeline | None:
     ]
     if not texts:
         return None
-    random.Random(1).shuffle(texts)
     return _pipeline().fit([text for text, _ in texts], [label for _, label in texts])
 
 

@@ -1,6 +1,5 @@
 """A group of people is put down, shut out or made less than human."""
 
-from augenhoehe.language.signs.attacks import patterns_de, patterns_en
 from augenhoehe.language.signs.attacks.attack import finder
 from augenhoehe.language.signs.attacks.gate import HATE_GATE
 from augenhoehe.language.signs.base import Sign
@@ -8,10 +7,7 @@ from augenhoehe.language.signs.base import Sign
 SIGN = Sign(
     rule="R02_hate_discrimination",
     gate=HATE_GATE,
-    find=finder(
-        german=patterns_de.HATE + patterns_de.SLURS,
-        english=patterns_en.HATE + patterns_en.SLURS,
-    ),
+    find=finder("HATE", "SLURS"),
     german="Diese Worte werten eine Gruppe von Menschen ab oder schließen sie aus.",
     english="These words degrade a group of people or shut them out.",
 )

@@ -1,6 +1,5 @@
 """A person is insulted: somebody spoken to, answered or named; never an organisation."""
 
-from augenhoehe.language.signs.attacks import patterns_de, patterns_en
 from augenhoehe.language.signs.attacks.attack import finder
 from augenhoehe.language.signs.attacks.gate import INSULT_GATE
 from augenhoehe.language.signs.base import Sign
@@ -8,7 +7,7 @@ from augenhoehe.language.signs.base import Sign
 SIGN = Sign(
     rule="R01_insult",
     gate=INSULT_GATE,
-    find=finder(german=patterns_de.INSULT, english=patterns_en.INSULT),
+    find=finder("INSULT"),
     german="Diese Worte beschimpfen einen Menschen. Harte Kritik an uns oder an der Sache ist damit nicht gemeint.",
     english="These words insult a person. Hard criticism of us or of the matter is not meant.",
 )

@@ -1,6 +1,5 @@
 """Violence is threatened, called for or wished upon people."""
 
-from augenhoehe.language.signs.attacks import patterns_de, patterns_en
 from augenhoehe.language.signs.attacks.attack import finder
 from augenhoehe.language.signs.attacks.gate import THREAT_GATE
 from augenhoehe.language.signs.base import Sign
@@ -8,7 +7,7 @@ from augenhoehe.language.signs.base import Sign
 SIGN = Sign(
     rule="R03_threat_violence",
     gate=THREAT_GATE,
-    find=finder(german=patterns_de.THREAT, english=patterns_en.THREAT),
+    find=finder("THREAT"),
     german="Diese Worte drohen Menschen mit Gewalt, rufen dazu auf oder wünschen sie ihnen.",
     english="These words threaten people with violence, call for it or wish it upon them.",
 )

@@ -8,23 +8,21 @@ from augenhoehe.language.signs.attacks.grammar import grammar
 from augenhoehe.language.signs.attacks.marked import Marked, marked
 
 
-def finder(
-    *, german: str, english: str
-) -> Callable[[Reading], Iterator[tuple[int, int]]]:
-    """Return a function that yields the places where one of the patterns is meant."""
-    patterns = {"de": german, "en": english}
+def finder(*names: str) -> Callable[[Reading], Iterator[tuple[int, int]]]:
+    """Return a function that yields the places where a pattern of these parts is meant."""
 
     def find(reading: Reading) -> Iterator[tuple[int, int]]:
         for each in marked(reading.text):
-            yield from _apart(sorted(_places(reading, each, patterns[each.language])))
+            yield from _apart(sorted(_places(reading, each, names)))
 
     return find
 
 
 def _places(
-    reading: Reading, marked: Marked, patterns: str
+    reading: Reading, marked: Marked, names: tuple[str, ...]
 ) -> Iterator[tuple[int, int]]:
-    for start, end in grammar(patterns).matches(marked.tagged, marked.present):
+    lines = grammar(marked.language, *names)
+    for start, end in lines.matches(marked.tagged, marked.present):
         first, last = _ends(marked, start, end)
         if first <= last and is_meant(reading, marked, first, last):
             yield marked.words[first].start, marked.words[last].end

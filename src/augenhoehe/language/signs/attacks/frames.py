@@ -60,33 +60,42 @@ def is_meant(reading: Reading, marked: Marked, first: int, last: int) -> bool:
     """Say whether the words from ``first`` to ``last`` are what the writer says."""
     words = marked.words
     start, end = words[first].start, words[last].end
-    if _touches_quotation(reading, start, end):
-        return False
+    return not (
+        _touches_quotation(reading, start, end)
+        or _is_reported(words, first, last)
+        or _is_denounced(words, first, last)
+        or _is_negated(words, first, last)
+        or _is_attributed(words, first, last)
+        or _is_reclaimed(words, first, last)
+        or _is_own(words, first, last)
+        or _is_relative(words, first, last)
+        or not _is_subject(marked, first)
+    )
+
+
+def _is_reported(words: tuple[Word, ...], first: int, last: int) -> bool:
     left, right = _sentence(words, first, last)
     around = [*words[left:first], *words[last + 1 : right]]
     if any(word.classes & {"REPORT", "ATTRIB"} for word in around):
-        return False
-    if any("DENOUNCE" in word.classes for word in (*words[:first], *words[last + 1 :])):
-        return False
-    if _is_negated(words, first, last) or _is_attributed(words, first, last):
-        return False
-    inside = words[first : last + 1]
-    if any(
-        word.classes & {"REPORT", "ATTRIB"}
-        and "G" not in word.classes
-        and not word.classes & {"MODA", "VPP"}
-        for word in inside
-    ):
-        return False
-    if any("SLUR" in word.classes or "SLUX" in word.classes for word in inside) and any(
-        "KIND" in word.classes for word in words[left:right]
-    ):
-        return False
-    return (
-        not _is_own(words, first, last)
-        and not _is_relative(words, first, last)
-        and _is_subject(marked, first)
+        return True
+    return any(
+        word.classes & {"REPORT", "ATTRIB"} and not word.classes & {"G", "MODA", "VPP"}
+        for word in words[first : last + 1]
     )
+
+
+def _is_denounced(words: tuple[Word, ...], first: int, last: int) -> bool:
+    return any(
+        "DENOUNCE" in word.classes for word in (*words[:first], *words[last + 1 :])
+    )
+
+
+def _is_reclaimed(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Say whether a slur stands beside words of pride or love."""
+    if not any(word.classes & {"SLUR", "SLUX"} for word in words[first : last + 1]):
+        return False
+    left, right = _sentence(words, first, last)
+    return any("KIND" in word.classes for word in words[left:right])
 
 
 def _is_negated(words: tuple[Word, ...], first: int, last: int) -> bool:

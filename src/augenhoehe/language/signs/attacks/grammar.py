@@ -9,10 +9,12 @@ question mark. Each becomes a small expression in RE2, tried only where every wo
 class it cannot do without is there, so time grows with the length of a comment only.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
 import re2
+
+from augenhoehe.language.signs.attacks.patterns import patterns
 
 _LITTLE = r"(?:(?:/[A-Z]+)*/(?:F|HARD|PROF)(?:/[A-Z]+)*/[^ ]* )"
 _OTHER = r"(?:/[^ /]+ |(?:/[A-Z]+)*/(?:F|HARD|PROF|NEGA)(?:/[A-Z]+)*/[^ ]* )"
@@ -54,20 +56,22 @@ class Pattern:
 class Grammar:
     """The patterns of one kind and language."""
 
-    def __init__(self, lines: str) -> None:
+    def __init__(self, lines: Iterable[str]) -> None:
         self._by_need: dict[str, list[Pattern]] = {}
-        for line in lines.splitlines():
-            if line.strip():
-                pattern = Pattern(line)
-                for word in _rarest(pattern):
-                    self._by_need.setdefault(word, []).append(pattern)
+        for pattern in map(Pattern, lines):
+            for word in _rarest(pattern):
+                self._by_need.setdefault(word, []).append(pattern)
 
-    def matches(self, tagged: str, present: frozenset[str]) -> Iterator[tuple[int, int]]:
+    def matches(
+        self, tagged: str, present: frozenset[str]
+    ) -> Iterator[tuple[int, int]]:
         """Yield places in ``tagged``, whose words and classes are ``present``."""
         tried = set()
         for word in present & self._by_need.keys():
             for pattern in self._by_need[word]:
-                if id(pattern) in tried or any(need.isdisjoint(present) for need in pattern.needs):
+                if id(pattern) in tried or any(
+                    need.isdisjoint(present) for need in pattern.needs
+                ):
                     continue
                 tried.add(id(pattern))
                 for match in pattern.expression.finditer(tagged):
@@ -75,14 +79,31 @@ class Grammar:
 
 
 @cache
-def grammar(lines: str) -> Grammar:
-    """Return the patterns of a block of text, built once."""
-    return Grammar(lines)
+def grammar(language: str, *names: str) -> Grammar:
+    """Return the named parts of the patterns of a language, built once."""
+    return Grammar(patterns(language, *names))
 
 
 def _rarest(pattern: Pattern) -> frozenset[str]:
     """Return the alternatives of the item by which a pattern is found."""
-    frequent = {"G", "BE", "NEG", "MOD", "MODA", "F", "W", "P", "INTENT", "FIRST", "MOD", "WILL", "you", "i", "we", "ich", "wir"}
+    frequent = {
+        "G",
+        "BE",
+        "NEG",
+        "MOD",
+        "MODA",
+        "F",
+        "W",
+        "P",
+        "INTENT",
+        "FIRST",
+        "WILL",
+        "you",
+        "i",
+        "we",
+        "ich",
+        "wir",
+    }
     return min(pattern.needs, key=lambda need: (len(need & frequent), -len(need)))
 
 

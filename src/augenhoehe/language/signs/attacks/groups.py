@@ -76,7 +76,7 @@ _BARE_ENGLISH = frozenset(
         "autistic",
     ]
 )
-_ONE = frozenset("a an any every each another no".split())
+_ONE = frozenset(["a", "an", "any", "every", "each", "another", "no"])
 _AFTER_ONE = frozenset({"BE", "MOD", "NEG", "WILL"})
 _PRONOUNS = {
     "de": frozenset(["sie", "ihnen", "die", "diese", "diesen", "denen"]),
@@ -184,7 +184,11 @@ def _is_nominal(words: list[Word], place: int, language: str) -> bool:
     word = words[place]
     following = words[place + 1] if place + 1 < len(words) else None
     if language == "en" and place and words[place - 1].word in _ONE:
-        return following is None or bool(following.mark) or bool(following.classes & _AFTER_ONE)
+        return (
+            following is None
+            or bool(following.mark)
+            or bool(following.classes & _AFTER_ONE)
+        )
     if language == "en":
         if (
             place == 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from augenhoehe.language.signs.attacks import patterns_de, patterns_en
+from augenhoehe.language.signs.attacks.patterns import patterns
 
 _FOLDER = Path(__file__).parent
 _ENDINGS = {
@@ -63,6 +63,8 @@ class Lexicon:
     """First words of phrases."""
     pieces: frozenset[str]
     """All words of phrases: they are never taken for misspelt ones."""
+    beginnings: frozenset[str]
+    """What words with a target or against it may begin with."""
     misspelt: dict[str, str]
     """A word with one letter missing to the word that was meant."""
     longest: int
@@ -84,6 +86,7 @@ def lexicon(language: str) -> Lexicon:
         classes=classes,
         starts=frozenset(phrase.split("_", 1)[0] for phrase in phrases),
         pieces=_written(language).union(*(phrase.split("_") for phrase in phrases)),
+        beginnings=_beginnings(classes),
         misspelt=_misspelt(classes),
         longest=max(phrase.count("_") + 1 for phrase in phrases),
     )
@@ -91,13 +94,8 @@ def lexicon(language: str) -> Lexicon:
 
 def _written(language: str) -> frozenset[str]:
     """Return the words that stand in patterns."""
-    patterns = patterns_de if language == "de" else patterns_en
-    text = patterns.HATE + patterns.SLURS + patterns.THREAT + patterns.INSULT
-    return frozenset(
-        word
-        for word in text.replace("|", " ").split()
-        if word.isalpha() and word.islower()
-    )
+    text = " ".join(patterns(language)).replace("|", " ")
+    return frozenset(word for word in text.split() if word.isalpha() and word.islower())
 
 
 @cache
@@ -130,6 +128,15 @@ def _forms(entry: str, language: str) -> Iterator[str]:
 def _compounds() -> Iterator[str]:
     for first in _FIRST_PARTS:
         yield from (first + last for last in _JOINED)
+
+
+def _beginnings(classes: dict[str, frozenset[str]]) -> frozenset[str]:
+    return frozenset(
+        word[:length]
+        for word, names in classes.items()
+        if names & HEAVY and "_" not in word
+        for length in range(1, len(word))
+    )
 
 
 def _misspelt(classes: dict[str, frozenset[str]]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from augenhoehe.language.signs.attacks.groups import with_groups
-from augenhoehe.language.signs.attacks.lexicon import HEAVY, lexicon
+from augenhoehe.language.signs.attacks.lexicon import HEAVY, Lexicon, lexicon
 from augenhoehe.language.signs.attacks.spelling import meant, parts
 from augenhoehe.language.signs.attacks.tokens import Token, tokens
 from augenhoehe.language.signs.attacks.words import Word
@@ -78,6 +78,33 @@ def _marked(found: list[Token], language: str) -> Marked:
     )
 
 
+_NOTHING = {
+    language: Marked(
+        language=language, words=(), tagged="", offsets=(), present=frozenset()
+    )
+    for language in ("de", "en")
+}
+_TARGETS = frozenset({"G", "GS", "GA", "COND", "SLUR", "SLUX", "YOU", "YOUP", "TITLE"})
+
+
+def _has_target(found: list[Token], language: str) -> bool:
+    classes = lexicon(language).classes
+    return any(
+        token.mark == "@" or not _TARGETS.isdisjoint(classes.get(token.word, ()))
+        for token in found
+    ) or not _firsts(language).isdisjoint(token.word for token in found)
+
+
+@lru_cache(maxsize=2)
+def _firsts(language: str) -> frozenset[str]:
+    """Return the first words of phrases that name a group."""
+    return frozenset(
+        word.split("_")[0]
+        for word, names in lexicon(language).classes.items()
+        if "_" in word and names & _TARGETS
+    ) - {"the", "black"}
+
+
 def _apart(found: list[Token], language: str) -> list[Token]:
     """Restore misspelt words, and take apart what was run together."""
     classes = lexicon(language).classes
@@ -86,8 +113,10 @@ def _apart(found: list[Token], language: str) -> list[Token]:
         if token.mark:
             result.append(token)
             continue
-        for word in _restored(token.word, language, classes):
-            result.append(Token(word, token.start, token.end, "", token.is_capital))
+        result += [
+            Token(word, token.start, token.end, "", token.is_capital)
+            for word in _restored(token.word, language, classes)
+        ]
     return result
 
 
@@ -119,20 +148,21 @@ def _hyphened(
 
 def _whole(found: list[Token], language: str) -> list[Token]:
     """Put words together that were torn apart."""
-    classes = lexicon(language).classes
+    words = lexicon(language)
     result: list[Token] = []
     place = 0
     while place < len(found):
-        token, used = _torn(found, place, classes)
+        token, used = _torn(found, place, words)
         result.append(token)
         place += used
     return result
 
 
-def _torn(
-    found: list[Token], place: int, classes: dict[str, frozenset[str]]
-) -> tuple[Token, int]:
+def _torn(found: list[Token], place: int, words: Lexicon) -> tuple[Token, int]:
+    classes, beginnings = words.classes, words.beginnings
     first = found[place]
+    if first.mark or first.word not in beginnings:
+        return first, 1
     for count in (3, 2):
         pieces = found[place : place + count]
         if len(pieces) < count or any(piece.mark for piece in pieces):
