@@ -10,8 +10,14 @@ FOLDER = Path(__file__).parent / "cases"
 FAMILIES = (
     "T04_deflect_private",
     "T05_non_apology",
+    "T06_tone_policing",
     "T07_boilerplate",
+    "T08_expert_override",
+    "T09_inspiration_pity",
     "T11_stonewall",
+    "T12_shift_blame",
+    "T13_threat",
+    "T14_pr_self_praise",
     "T15_vague_future",
 )
 SIGNS = ("crisis", "danger", "R05_private_data", "R09_self_harm_methods")

@@ -58,8 +58,14 @@ def test_stop_and_warn_follow_the_catalogue_of_families() -> None:
     assert levels == {
         "T04_deflect_private": Level.STOP,
         "T05_non_apology": Level.STOP,
+        "T06_tone_policing": Level.STOP,
         "T07_boilerplate": Level.WARN,
+        "T08_expert_override": Level.STOP,
+        "T09_inspiration_pity": Level.WARN,
         "T11_stonewall": Level.STOP,
+        "T12_shift_blame": Level.STOP,
+        "T13_threat": Level.STOP,
+        "T14_pr_self_praise": Level.WARN,
         "T15_vague_future": Level.WARN,
     }
 
