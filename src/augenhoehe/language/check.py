@@ -8,6 +8,8 @@ from augenhoehe.language.conduct.judge import judge
 from augenhoehe.language.dates import dates_in
 from augenhoehe.language.detect import language_of
 from augenhoehe.language.findings import Report
+from augenhoehe.language.glossary.matcher import terms_in
+from augenhoehe.language.owned import as_wanted
 from augenhoehe.language.presence import missing_parts
 from augenhoehe.language.reading import read
 from augenhoehe.language.wording import DEFAULT, Wording
@@ -42,8 +44,10 @@ def check(
         dates=tuple((each.start, each.end) for each in dates),
         private_on_wish=private_on_wish,
     )
+    found = judge(context, language=language, without=wording.families_off)
     return Report(
         language=language,
-        findings=judge(context, language=language, without=wording.families_off),
+        findings=as_wanted(found, context, wording, language),
         missing=missing_parts(reading, dates, comment),
+        terms=terms_in(context, wording.terms, language),
     )
