@@ -20,7 +20,13 @@ FAMILIES = (
     "T14_pr_self_praise",
     "T15_vague_future",
 )
-SIGNS = ("crisis", "danger", "R05_private_data", "R09_self_harm_methods")
+SIGNS = (
+    "crisis",
+    "danger",
+    "R05_private_data",
+    "R09_self_harm_methods",
+    "R12_spam_fraud",
+)
 
 
 def sentences(names: tuple[str, ...], kind: str) -> list[Any]:

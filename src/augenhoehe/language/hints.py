@@ -12,8 +12,8 @@ from functools import cache
 from augenhoehe.language.detect import language_of
 from augenhoehe.language.folding import folded
 from augenhoehe.language.gates import Gates
-from augenhoehe.language.reading import Reading, read
-from augenhoehe.language.signs import SIGNS, question
+from augenhoehe.language.reading import read
+from augenhoehe.language.signs import SIGNS, question, spam
 from augenhoehe.language.signs.base import Sign
 
 _QUESTION = len(SIGNS)
@@ -84,23 +84,38 @@ def _gates() -> Gates:
 def _examined(item: Incoming) -> Examination:
     language = item.language or language_of(item.text)
     opened = _gates().open_for(folded(item.text))
+    repeated = _repeated(item, language)
     if not opened:
-        return _result(language, [], ())
+        return _result(language, repeated, ())
     reading = read(item.text)
     asks = opened[-1] == _QUESTION
     signs = [SIGNS[number] for number in opened if number < _QUESTION]
-    hints = [hint for sign in signs for hint in _hints(sign, reading, language)]
+    hints = [
+        hint
+        for sign in signs
+        for hint in _hints(sign, sign.find(reading), item.text, language)
+    ]
     questions = tuple(question.find(reading)) if asks else ()
-    return _result(language, hints, questions)
+    return _result(language, [*hints, *repeated], questions)
 
 
-def _hints(sign: Sign, reading: Reading, language: str) -> Iterator[Hint]:
-    for start, end in sign.find(reading):
+def _repeated(item: Incoming, language: str) -> list[Hint]:
+    """A sales pitch is a sign of spam only where it is left in many threads."""
+    if item.seen_elsewhere < spam.OFTEN:
+        return []
+    places = spam.find_repeated(read(item.text))
+    return list(_hints(spam.SIGN, places, item.text, language))
+
+
+def _hints(
+    sign: Sign, places: Iterable[tuple[int, int]], text: str, language: str
+) -> Iterator[Hint]:
+    for start, end in places:
         yield Hint(
             rule=sign.rule,
             start=start,
             end=end,
-            words=reading.text[start:end],
+            words=text[start:end],
             why=sign.why(language),
         )
 

@@ -8,6 +8,7 @@ from augenhoehe.language.signs import (
     insult,
     private_data,
     self_harm_methods,
+    spam,
     threat,
 )
 from augenhoehe.language.signs.base import Sign
@@ -21,4 +22,5 @@ SIGNS: tuple[Sign, ...] = (
     threat.SIGN,
     private_data.SIGN,
     self_harm_methods.SIGN,
+    spam.SIGN,
 )
