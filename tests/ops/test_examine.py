@@ -51,6 +51,7 @@ def test_every_line_gets_one_in_its_place() -> None:
     assert ids(found) == ["a", 2, None]
     assert [each["lang"] for each in found] == ["de", "en", ""]
     assert [each["crisis"] for each in found] == [True, False, False]
+    assert found[1]["kind"] == "question"
     [hint] = found[0]["hints"]
     assert hint["rule"] == "crisis"
     assert "Ich will nicht mehr leben."[hint["start"] : hint["end"]] == hint["words"]

@@ -12,10 +12,14 @@ from functools import cache
 from augenhoehe.language.detect import language_of
 from augenhoehe.language.folding import folded
 from augenhoehe.language.gates import Gates
+from augenhoehe.language.kind import kind_of, kind_of_folded
 from augenhoehe.language.reading import read
 from augenhoehe.language.signs import SIGNS, question, spam
 from augenhoehe.language.signs.base import Sign
 
+__all__ = ["Examination", "Hint", "Incoming", "examine", "examine_many", "kind_of"]
+
+_DANGEROUS = frozenset({"danger", "R03_threat_violence"})
 _QUESTION = len(SIGNS)
 """Number of the gate for questions, behind those of the signs."""
 
@@ -47,6 +51,8 @@ class Examination:
     """Somebody speaks of an own wish to die or to hurt herself."""
     danger: bool
     """Somebody may be in acute danger, or is threatened."""
+    kind: str
+    """A proposal, see `augenhoehe.language.kind`; it moves nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,20 +89,24 @@ def _gates() -> Gates:
 
 def _examined(item: Incoming) -> Examination:
     language = item.language or language_of(item.text)
-    opened = _gates().open_for(folded(item.text))
-    repeated = _repeated(item, language)
-    if not opened:
-        return _result(language, repeated, ())
-    reading = read(item.text)
-    asks = opened[-1] == _QUESTION
-    signs = [SIGNS[number] for number in opened if number < _QUESTION]
-    hints = [
-        hint
-        for sign in signs
-        for hint in _hints(sign, sign.find(reading), item.text, language)
-    ]
-    questions = tuple(question.find(reading)) if asks else ()
-    return _result(language, [*hints, *repeated], questions)
+    plain = folded(item.text)
+    hints = _repeated(item, language)
+    questions: tuple[tuple[int, int], ...] = ()
+    if opened := _gates().open_for(plain):
+        reading = read(item.text)
+        for sign in (SIGNS[number] for number in opened if number < _QUESTION):
+            hints += _hints(sign, sign.find(reading), item.text, language)
+        if opened[-1] == _QUESTION:
+            questions = tuple(question.find(reading))
+    rules = {hint.rule for hint in hints}
+    return Examination(
+        language=language,
+        hints=tuple(sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule))),
+        questions=questions,
+        crisis="crisis" in rules,
+        danger=not _DANGEROUS.isdisjoint(rules),
+        kind=kind_of_folded(plain),
+    )
 
 
 def _repeated(item: Incoming, language: str) -> list[Hint]:
@@ -118,16 +128,3 @@ def _hints(
             words=text[start:end],
             why=sign.why(language),
         )
-
-
-def _result(
-    language: str, hints: list[Hint], questions: tuple[tuple[int, int], ...]
-) -> Examination:
-    rules = {hint.rule for hint in hints}
-    return Examination(
-        language=language,
-        hints=tuple(sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule))),
-        questions=questions,
-        crisis="crisis" in rules,
-        danger="danger" in rules or "R03_threat_violence" in rules,
-    )

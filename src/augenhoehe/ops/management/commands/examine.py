@@ -57,4 +57,5 @@ def seen_in(text: str, language: str) -> Mapping[str, Any]:
         ],
         "crisis": seen.crisis,
         "danger": seen.danger,
+        "kind": seen.kind,
     }
