@@ -8,17 +8,22 @@ import yaml
 
 FOLDER = Path(__file__).parent / "cases"
 FAMILIES = (
+    "T01_deny_experience",
+    "T02_minimise",
+    "T03_patronise",
     "T04_deflect_private",
     "T05_non_apology",
     "T06_tone_policing",
     "T07_boilerplate",
     "T08_expert_override",
     "T09_inspiration_pity",
+    "T10_gatekeep",
     "T11_stonewall",
     "T12_shift_blame",
     "T13_threat",
     "T14_pr_self_praise",
     "T15_vague_future",
+    "T16_pathologise",
 )
 SIGNS = (
     "crisis",

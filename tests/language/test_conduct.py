@@ -56,17 +56,22 @@ def test_the_finding_points_at_its_words_and_advises_in_the_language_of_the_text
 def test_stop_and_warn_follow_the_catalogue_of_families() -> None:
     levels = {family.key: family.level for family in FAMILIES}
     assert levels == {
+        "T01_deny_experience": Level.STOP,
+        "T02_minimise": Level.WARN,
+        "T03_patronise": Level.STOP,
         "T04_deflect_private": Level.STOP,
         "T05_non_apology": Level.STOP,
         "T06_tone_policing": Level.STOP,
         "T07_boilerplate": Level.WARN,
         "T08_expert_override": Level.STOP,
         "T09_inspiration_pity": Level.WARN,
+        "T10_gatekeep": Level.STOP,
         "T11_stonewall": Level.STOP,
         "T12_shift_blame": Level.STOP,
         "T13_threat": Level.STOP,
         "T14_pr_self_praise": Level.WARN,
         "T15_vague_future": Level.WARN,
+        "T16_pathologise": Level.STOP,
     }
 
 

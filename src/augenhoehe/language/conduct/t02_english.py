@@ -1,0 +1,82 @@
+"""English patterns of minimising (see `augenhoehe.language.conduct.t02_minimise`)."""
+
+from augenhoehe.language.conduct.weave import weave
+
+_WORDS = {
+    "kind": r"kindly|well|affectionately|a compliment|compliment|banter|a joke|fun|a bit of fun|help\w*|friendly|a surprise|support\w*|a kindness|encourag\w*|warm\w*|funny|sweet|light hearted|humou?r\w*|affection\w*|harmless|positiv\w*|a tribute|caring|a gesture|playful\w*|tongue in cheek|inclusive\w*|reassur\w*|a treat|empathy|fondness|love|respect\w*|compassion|pride|concern",
+    "aim": r"help|be friendly|put you at ease|save you|spare|start a conversation|do you a favour|lift|make things|make people|raise awareness|cheer|include|lighten|get the most|make it|protect|be kind|make you|bring|get your|be helpful|reach|inspire|show|encourage|support|do the right|give|welcome|keep|have a laugh|ease|be inclusive|avoid",
+    "hurt": r"harm|offend|hurt|upset|exclude|mean\w*|distress|insult|belittle|discriminate|cause|mock|embarrass|leave anyone out|humiliate|offence|shame|single",
+    "small": r"small thing|minor|niggle|trivial|hiccup|slip|one off|blip|trifle|storm in a teacup|tea ?cup|glitch|technicality|oversight|end of the world|big deal|fall of rome|fuss|mountain out of|drama|nothing more|first world|wording|a detail|clumsy|small price|teething|typo|footnote|superficial|petty|little|tiny|harmless",
+    "nice": r"lovely|smil\w*|fun|joy\w*|free|medal|cake|popsicle|ice cream|fantastic|great|wonderful|good time|happy|cheerful|enjoy\w*|beautiful|view|brighter|bright side|upgrade|laugh\w*|content|super|delightful|raised|volunteers|director|band|treat|compliment\w*|positive\w*|popular|success\w*|courtyard|refreshments|perfectly|helpful|good\w*|learned|appreciated|seat|moved|loved|touched",
+}
+
+MEANT = weave(
+    _WORDS,
+    "(meant|intended|chosen|made|said|done|offered|put|written|designed|conceived|planned) .. (only|purely|entirely|simply|just|as|in|with|to be|nothing but|out of|by it) .. (<kind>|best|good faith|nothing but|your best interests)",
+    "(meant|means|meaning) (well|no harm|nothing by it|it kindly|it well|it nicely)|well (intentioned|meaning)",
+    "(only|purely|simply|just|merely|always|honestly|genuinely) (meant|intended|wanted|trying|hoping|thinking|aiming|ever wants?|tried) .. (to|for|as|the|well|it|what|by)",
+    "(was|were|is) [honestly|simply|just|only|genuinely|merely|really] (only|just|simply|merely|keen|honestly) .. (trying|keen|hoping|looking|acting|thinking|being) .. (to|friendly|out|of|kind|polite)",
+    "(all|what) (we|he|she|they|i) (wanted|meant|intended|tried|hoped) .. (was|to do)",
+    "(we|he|she|they|colleague|nurse|steward|driver|guide|cashier|teacher|volunteers?|team|staff) (?!do not).. (only|merely|simply|just) (wanted|meant|finished|did it|said it|tried|hoped)",
+    "(nobody|no one|none of us|we|not a soul) .... (meant|set out|wanted|intended|intending|intention|wished|tried) .. (to|any|anyone) .. <hurt>",
+    "(nobody|no one|none of us) .. (on|in|at|here|at all)? ?.. (meant|set out|wanted|intended|had any intention|has a bad bone|wished)",
+    "(never|not|was not|far from) [our|the|my|his|her|their|anyone s] (intention|intent|aim|purpose|plan|idea) .. to .... <hurt>|(never|not) (meant|intended|set out) to <hurt>|quite the opposite",
+    "(intention|intentions|heart|hearts|motives|motive|intent) .. (was|were|is|are) .. (good|in the right place|pure|inclusive|kind|positive|genuine|sincere|the best|noble|honourable)",
+    "(best|good|kindest|purest) (of )?(intentions|intention|motives)|(in|out of) (good faith|kindness|concern|love|compassion|a desire|respect|the goodness)",
+    "(comes?|came|coming|spoken|said) from .. (a good place|place of|the heart|love|kindness)",
+    "(would not hurt a fly|big softie|bad bone|old school|lovely (people|lady|man|person)|kindness behind|has a heart of gold)",
+    "(work|works|worked|working|try|tried|poured|pour|put|gave|give|gives|given) .. (so|incredibly|very|their|his|her|up|heart and soul|every|a lot of|so much|hours) .. (hard|hearts?|weekends?|sunday|love|best|effort|time|souls?|evenings|years|hour|into)",
+    "(bear|keep|remember|consider|appreciate|recognise|try to see|understand) .. (the|how much|how hard|that the|that our) .. (volunteers|hard work|kindness|effort|work hard|good work|intentions)",
+    "(ask|want|urge) (everyone|everybody|you|people) to bear that in mind",
+    "(not be too hard|go easy|cut .. some slack|cut .. a little slack|do not be too hard|think too harshly|make allowances|forgive (him|her|them|us)|be generous|give .. the benefit)",
+    "(should|ought to|surely|has to|must) count for something|(deserve|deserves) .. (credit|some credit|recognition|slack)",
+    "(was|were|is|are|would be) .. (heartbroken|mortified|devastated|really upset|gutted|quite upset|crestfallen|in tears|beside (herself|himself)) ",
+    "(volunteers?|unpaid|in their own time|give up their|gave up their) .... (who adore|weekends|sunday|please (see|try|bear|remember)|kindness|bear that|their free time)",
+    "(adore|love|loves) (what they do|their job|the children)|(one of|some of) our most devoted|has done (a great deal|so much) for",
+    "(hoped|thought|assumed|expected|felt) .... (tickled|flattered|pleased|amused|flattering|doing you a favour|sweet|be nice|like it|touched)",
+    "(did not|does not|do not|never|not) (really )?mean (any|to (cause|do|upset|offend|hurt|be)|it (that|like)|anything|offence|harm)",
+    "(only|just|simply|merely) (doing|did) (their|her|his|our|the|what) .. (best|job|they could|could)",
+    "(bear|keep|have) in mind .. (how hard|that .. (volunteers|people|staff) .. (work|tried)|how much)|(how hard|how much) .. (work*|effort|everyone|they|the team|love) .. (worked|goes|went|put|poured|into|tried)",
+)
+
+SMALL = weave(
+    _WORDS,
+    "(is|was|were|it|just|only) (just|only|merely|barely|hardly|no more than|nothing more than|after all) (a|an|one|for|by|the|two|three|five|ten)? ?(few|couple|handful|matter of|minor|small|tiny|little|seconds|minutes|word|slip|oversight|bit|joke|phrase|money|extra|short|brief|single) .. (seconds|minutes|hours|weeks|days|word|thing|of|in|by|on|that|people|wait|slip|we|and|step|typo|detail|issue|$)",
+    "(it|this|that) (was|is|were) (only|just|merely|after all|at most) .. (one|two|few|five|three|a (bit|joke|few|couple|matter|phrase|slip|word))|it was one (email|slide|dropped|rehearsal|word|coach|afternoon|evening|missed|clip) .... (in|of|out of|on|sent|by|and)|it was a .. second (clip|delay)|(was|is) one .. (coach|email|slide|word|rehearsal|afternoon|clip|caption|evening|letter|mistake|remark)",
+    "(a|an|one|the|some|rather|quite|slightly|very|such a|pretty|fairly) [slightly|rather|bit|single|very|relatively] (minor|small|tiny|trivial|little|clumsy|slight|teeny|superficial|momentary|brief|unimportant|isolated) .. (issue|matter|niggle|slip|detail|joke|word|inconvenience|oversight|scuffs?|step is|mistake|hiccup|problem|glitch|mishap|imperfection|incident|wording|remark|price)",
+    "(not|hardly|never|no|scarcely|is not) .. (the end of the world|a big deal|the fall of|so bad|that bad|a tragedy|a disaster|all bad|a catastrophe|life or death|a crime|a drama|rocket science|as bad)",
+    "(grand|great) scheme|in the (grand )?scheme of|(put|keep|see) (this|it|that|things|one *) (in|into) (some )?(perspective|proportion|context)",
+    "(overshadow*|lose sight of|outweigh|spoil|detract|take away from|eclipse|cloud) .... (good|everything|wonderful|positive|all|many|one|great|really|success|achievement*)",
+    "(let us|can we|perhaps we can|let s) .. (not (make|get|lose|dwell|be too|blow|focus)|focus on the positive|look at the bright|all cut|put this)",
+    "(such|so much|a|this) (a )?(fuss|song and dance|storm|mountain|drama|big thing|issue) (about|over|out of|of|in)|(first world|luxury|champagne) problems?",
+    "(these things|this kind of thing|mistakes|slips|accidents|things like this|such things) (do |can |will |just )?(happen*|slip through)|(everyone|we all) make* mistakes|it is easily done|(we are|she is|he is|they are) only human",
+    "(no|not much|nobody|no one|little|no real|no lasting) .. (harm|damage) .. (done|was done|came|meant|caused)|(nobody|no one) (really )?(was hurt|came to .. harm|was injured|died)|(not|hopefully not) too much was lost",
+    "(thankfully|luckily|fortunately|mercifully|happily|at least) (no|nobody|not|only|it was|we are|we did|nothing|there was|some|most|the parcel|you (got|did|were|had|still))",
+    "(look|looks|looked|sound|sounds) (a little|a bit)? ?(bigger|sterner|worse|more serious|more dramatic) .. than",
+    "(amounted|amounts|comes|came|boils|boiled) .. (to|down to) .. (handful|few|only|little|couple|minor)|(most|nearly all|the vast majority) .. (callers|people|folks|of our|visitors|guests) .... (get through|fine|great time|smile|enjoy*|no trouble|helpful)",
+    "(not|was not|is not|far from) (ideal|perfect|optimal|great) .... (but|although|though|yet|however|still|of course|hopefully)",
+    "(a|bit|rather|slightly|little|touch) (clumsy|unfortunate|insensitive|unlucky|cheeky|thoughtless|dated|awkward) .... (but|yet|though|granted|however|still|just|only)|(granted|admittedly|true enough|to be fair|in fairness|in all honesty) .... (but|yet|though|still|is not|work|look|they|it|our)",
+    "(whilst|while|although|though) .. (the|it|this|we|there|your|that) .... (regrettable|unfortunate|not ideal|inconvenient|annoying|frustrating|disappointing) .... (amounted|it|super|was|the|had|still|told|only)",
+    "(more than|more than most|other|elsewhere|many|some) .. (people|countries|most people|places) .. (can say|would be|would love|be glad|be grateful|have it worse|worse off|be lucky)",
+    "(hopefully|surely|i am sure|i know) .. (something we can all|forgive|you will forgive|you can forgive|softens the blow|makes? up for|need not)|(softens? the blow|we can all forgive)",
+    "(something to be thankful for|a pretty good (score|record)|not a bad (score|record)|pretty good going)|what matters (most|is)",
+    "at least (the|we|you|it|there|they|he|she|some|most|this|nobody|everyone|our|your|now|that) .. (is|are|was|were|did|went|got|had|have|has|can|could|still|arrived|managed|talk*|tried|apologi*|know*)",
+    "(no|not any|little|no real|no great|no lasting|not much) (harm|damage) .. (done|meant|intended|came)",
+    "(other|many|most|some|lots of) (towns|countries|places|charities|schools|hospitals|people|organisations|venues|cities|children) .. (do not|would|have|are|can only|get) .. (even|have|nothing|no|be glad|love|dream|worse|grateful|any)",
+)
+
+BUT_NICE = weave(
+    _WORDS,
+    "(on the plus side|on the bright side|on the upside|look on the bright|the bright side|silver lining|the good news is|every cloud|plus side)",
+    "(still|though|but|yet|however|anyway) (you|he|she|they|everyone|it|there|the *) .. (did|still|got|had|was|were|managed|seemed|received) .... (<nice>|in the end|like everybody)",
+    "(you|he|she|they) did (get|manage|receive|have|still) .... (<nice>|end)|(you|he|she|they|it) .. still (got|had|managed|arrived|made)",
+    "(which|and that|it|that) is (what|all that) .. matters|did (arrive|happen|get there|make it) in the end",
+    "(is|are) not .. (new|layout|building|it) .. so much (brighter|better|nicer)|(so|even|much) (brighter|nicer) ",
+    "(most|many|lots of|plenty of|all the|the other) (people|folks|guests|parents|visitors|children|families|attendees|twenty nine|members) .... (great time|loved|enjoy*|smile|fun|joy|helpful|wonderful|told us|learned)",
+    "(raised|reached|touched|inspired|helped) .. (over|more than|thousands|hundreds|so many|£*|340k|money|hearts|awareness) ",
+    "(was|were|is|are|had|seemed) .. (perfectly|quite|absolutely|really|soon|visibly|famously|such a|beaming|in good) .. (cheerful|happy|content|lovely|laughing|fine|moved|good|smiling|flattering|spirits|settled)",
+    "(at the end of the day|when all is said and done|all in all) .... (still|got|had|was|were|a|good|great|one|success)",
+    "(what (that|your) money buys|in return you|in exchange|to make up for it|by way of consolation) .. (you|is|we|get)|(free|complimentary) .. for everybody that",
+    "(plenty of|lots of|ample) (time|opportunity|opportunities|chance) to (mingle|enjoy|chat)|look how many|learned what .. is",
+    "(will|would) .. (only )?(add|say|point out|note) that .... (team|volunteers|people|lovely|upset|free|did|touched|hearts|hard|upgrade)",
+)

@@ -1,0 +1,87 @@
+"""German patterns of minimising (see `augenhoehe.language.conduct.t02_minimise`)."""
+
+from augenhoehe.language.conduct.people import YOU_DE, YOUR_DE
+from augenhoehe.language.conduct.weave import weave
+
+_WORDS = {
+    "you": YOU_DE,
+    "your": YOUR_DE,
+    "kind": r"gut|nett|lieb|liebevoll|lustig|fuersorglich|freundlich|herzlich|wohlwollend|nur positiv|wertschaetzend|witzig|humorvoll|harmlos|aufmunternd|unterstuetzend|kollegial|bestens|respektvoll|spass|scherz|entgegenkommen|kompliment|hilfe|aufmerksamkeit|geste|unterstuetzung|gefallen|freude|schutz|service",
+    "aim": r"helfen|ersparen|freude|aufmuntern|auflockern|schuetzen|unterstuetzen|gutes|entlasten|mut machen|waerme|aufmerksam|zugutekommen|erleichtern|nutzen|beitragen|beruhigen|motivieren|vermeiden|sensibilisieren|hoffnung|auszudruecken|ausdruecken|lockern|locker|abbauen|abzubauen|troesten|pflegen|wertschaetzung|verbinden|aufhellen|naehe|gefallen|ermutigen|vereinfachen|ansprechen|erhoehen|klingen|bringen|dienen",
+    "hurt": r"verletz\w*|blossstell\w*|treffen|ausschliess\w*|kraenk\w*|beleidig\w*|herabsetz\w*|herabwuerdig\w*|abwert\w*|zu nahe|diskriminier\w*|aerger\w*|schad\w*|stigmatisier\w*|angreif\w*|benachteilig\w*|beschaem\w*|demuetig\w*|abwertend|provozier\w*|schlecht machen|vorfuehr\w*|ausgrenz\w*|weh\w*",
+    "small": r"kleinigkeit\w*|winzigkeit\w*|lappalie\w*|bagatelle\w*|malheur|patzer\w*|ausrutscher\w*|schoenheitsfehler\w*|panne|missgeschick\w*|weltuntergang|beinbruch|drama|randnotiz|fussnote|nebensache|petitesse|detail|tropfen|schnitzer|lapsus|versehen|halb so (?:wild|schlimm)|kein (?:drama|weltuntergang|beinbruch|ding|thema|problem)|nicht der rede wert",
+    "few": r"wenigen?|paar|handvoll|einzelne[nrms]?|einen einzigen|eine einzige|ein einziges|einem einzigen|einer einzigen|einmalig\w*|kurze[nr]?|zwei|drei|vier|fuenf|ein|eine|einen|sekunden|minuten",
+    "unit": r"minuten?|stunden?|tage?n?|wochen?|sekunden|zentimeter\w*|stufen?|euro|personen|faelle|leute|mal|wort|satz|woertchen|begriff|nachmittag|abend|buchstaben?|zeilen?|fahrten|paket|absatz|bildunterschrift|gaesten?|monat\w*",
+    "nice": r"schoen\w*|toll\w*|freude|spass|eis|waffeln|kaffee|kuchen|stimmung|super|erfolg|gelungen\w*|positiv\w*|geschenk|aussicht|einladend|wunderbar\w*|froehlich\w*|laecheln|gemeinschaft|ministerin|musik|euro|geehrt|freigetraenk|applaus|bewegend\w*|nett\w*|platz ganz vorne|kennengelernt|entschaedig\w*|gutschein|herzlich\w*|fortschritt\w*|heller|gemuetlich\w*|lob|dabei|hoeren|kostenlos\w*|zuschauen|zuhoeren|wettgemacht|fotobericht|protokoll|hell\w*|highlight|begeister\w*",
+}
+
+MEANT = weave(
+    _WORDS,
+    "(<kind>) [und|doch|nur|ja] [<kind>] (gemeint*|gedacht*|gewollt|intendiert|meinte|meinten|meint|meinen|beabsichtigt)",
+    "(meint*|meinte*|meinen|dachte*) .... (nur|doch|es|ja|wirklich|von herzen) .. (gut|nett|lieb|herzlich)|(gut|nett) mit (<you>|allen|den) .. (meint|meinen|meinte*)",
+    "(nur|bloss|doch|lediglich|bestimmt|sicher|eigentlich) .. (als|ein|zum|im) .. (scherz|spass|witz|kompliment|entgegenkommen|geste|hilfe) .. (gemeint|gedacht|sein|war|gewesen)",
+    "als (scherz|spass|witz|kompliment|entgegenkommen|geste|hilfe|aufmerksamkeit|aufmunterung|unterstuetzung|lob|zeichen|einladung) .. (gemeint|gedacht|verstanden)",
+    "(in|aus|mit) (der|den|bester|besten|guter|gutem|reiner|lauterer|aufrichtig*|edler|bestem|ehrlich*) .. (absicht*|willen|wunsch|motiven|glauben|gewissen|fuersorge)|(besten|gute|guten|beste|lautere|keine boesen|redliche*) absichten?",
+    "(nicht|nie|niemals|ueberhaupt nicht|keineswegs|wirklich nicht) .. (boese|abwertend|verletzend|respektlos|persoenlich|herabsetzend|so) (gemeint|gedacht|gewollt|beabsichtigt)",
+    "(keine|keinerlei|nie|niemals) .. (boese*|schlechte*|verletzende*|diskriminierende*|ueble*) .. (absicht*|wille|willen|motiv*|hintergedanke*|gedanke*)|(boeser|boesen) wille*|nichts boeses|niemand boeses|boeses im sinn",
+    "(niemand|keiner|wir|team|kolleg*|mitarbeit*|ehrenamtl*|kassier*|fahrer|moderator|schwester|pfleger) .... (wollte*|wollen|hatte*|lag|beabsichtig*) .... (niemand*|keine*|jemand*|nicht|<your>|<you>) .. <hurt>",
+    "(nicht|niemand*|keine*|nie) .. (unsere|die|<your>)? ?(absicht|ziel|intention|anliegen) .... <hurt>|(absicht|intention|ziel) war (es )?(nie|nicht|ausschliesslich|immer|stets|einzig|allein|doch|nur)",
+    "(sollte*|wollte*|wollten|wollen|sollten) .. (doch|nur|einfach|lediglich|bloss|gerade|ja|eigentlich|ihnen|dir|damit|<you>|schlicht|im gegenteil) .... <aim>",
+    "(sollte*|war|soll) .... niemand* .. <hurt>|(wollte|wollten) .. (niemand*) .... <hurt>",
+    "(ging|geht) .. (uns|ihr|ihm|ihnen|dort|dabei) .. (ja|doch|nur|einzig|lediglich|allein) .. (nur|darum|um)",
+    "(war|ist|sind|waren|geschah|erfolgte|kam) .... (von herzen|aus fuersorge|aus sorge um|aus liebe|aus zuneigung|aus wertschaetzung|aus ruecksicht|aus dem wunsch|aus dem aufrichtigen wunsch)|von herzen (gemeint|gut|kommt|kam)",
+    "(steckt|steckte|stand|steht|stehen|stecken) .... (nichts|keinerlei|keine|nie|menschen|nur|allein) .... (absicht|dahinter|fuersorge|wirklich gut|anteilnahme|gutes|boeser|als (fuersorge|liebe|aufrichtige|der wunsch|guter))|mehr steckt .. nicht dahinter",
+    "(herzblut|hingabe|so viel liebe|wie viel liebe|viel muehe|viel engagement|soviel liebe|gutem willen|guten willen|viel leidenschaft|grossem einsatz|viel einsatz|liebe zum detail|so viel muehe|mit so viel)",
+    "(ist|sind|der kollege ist) .. (ein ganz lieber|eine ganz liebe|ein herzlicher|herzensgut*|eine seele von|sehr engagiert*|sonst echt)|hat selbst einen (onkel|bruder)|(ehrenamtlich*|jung*|freiwillig*) .. (gemeint|gestaltet|gegeben|geopfert|team) .... (nicht vergessen|niedergeschlagen|ungern|traurig)",
+    "(sehen|seht|sieh) <you> .. (auch|bitte) .. (dass|wie viel|mit wie|der gute|hinter|wie sehr)|(sehen <you> es|seht es|sieh es) .... nach|(man muss|wir bitten|ich bitte) .. auch sehen",
+    "(bedenk*|beruecksicht*|vergess*|anerkenn*|wuerdig*|zugute*) .. (sie|bitte|man|aber|ihr|du|auch|nicht) .... (wie viel|muehe|herz*|engag*|absicht|ehrenamt*|klein*|einsatz|gemeint|gut|dass .. wollte*)",
+    "(sollte man|sollten <you>|solltest <you>|darf man|duerfen <you>|sollte*) .... (nicht vergessen|anerkennen|wuerdigen|zugute halten|zugutehalten|honorieren|einmal sehen|auch sehen)",
+    "(nie|nicht|niemals|keineswegs|zu keiner zeit) .. (unsere|meine|ihre|seine|die|in unserer) (absicht|intention|ziel) .... (auszuschliessen|<hurt>|zu|jemand*)|(war|ist) .. (nie|nicht|niemals) .. (absicht|beabsichtigt)|niemand hatte .. absicht",
+    "(es|alle|wir|sie) .. (doch|ja|nur|immer|wirklich) .. gut mit (<you>|allen|den|ihr) .. (gemeint|meinen|meint*)",
+    "(wollte|wollten|wollen|will) .. (doch|nur|bloss|lediglich|ja) .... (nett|freundlich|hoeflich|lustig|witzig|gut|lieb|nichts boeses|spass|scherz|positiv*|behilflich|aufmerksamkeit) (sein|tun|machen|wirken)?",
+)
+
+SMALL = weave(
+    _WORDS,
+    "(ist|war|waere|bleibt|wirklich|doch|ja|nur|bloss|als|eher|eine?n?|ueber <your>) .. (kein drama|kein weltuntergang|kein beinbruch|winzigkeit*|lappalie*|bagatelle*|malheur|halb so wild|halb so schlimm|nicht der rede wert|petitesse|tropfen|ausrutscher|schoenheitsfehler)",
+    "(ist|war|waere|so eine|nur eine|eher eine|zum glueck eine|ein|kleiner) (kleinigkeit|patzer|kleiner patzer|panne|missgeschick|randnotiz|nebensache|lapsus)",
+    "(kein drama|halb so wild|halb so schlimm|kein weltuntergang)",
+    "(wirklich|doch|ja|nun|nun wirklich|gewiss|natuerlich|sicher|sicherlich) (nicht|kein*) .. (schlimm|dramatisch|tragisch|wild|ernst|gross*|weltbewegend)|(nicht|kaum|nur) .. (so|ganz so) (schlimm|dramatisch|wild|tragisch|ernst)|halb so (wild|schlimm)",
+    "(ja nur|doch nur|bloss|lediglich|gerade mal|gerade einmal|nicht mehr als|ja nur um|insgesamt nur|aber nur|nur ein paar|nur eine handvoll|nur (an|um) (dem|den|die)? ?einen?) .. (<few>)? ?.. (<unit>|betroffen)",
+    "(nur|um|letztlich|bloss|lediglich|handelte sich|es ging|wegen) .. (einzig*|einzeln*|eines) .. (wort*|satz*|formulierung|begriff*|stufe|nachmittag|paket|silbe|abend|fehler|anruf|panne)|eine? einzige[rs]? (stufe|nachmittag)|statt sich an .. (wort|formulierung)|die eine (ungluecklich*|misslungen*)",
+    "(<few>) .. (<unit>) .... (ueberschaubar|verkraft*|zumutbar|vertretbar|kein vergnuegen|mithin|hinnehmbar|nicht die welt|auszuhalten|ueberbrueck*|geduld)",
+    "(kaum|nicht|wenig|weniger) .. ins gewicht|faellt .. (kaum|nicht|hoffentlich) .. (auf|ins)|(schmaelert|trueb*) .. (nicht|kaum)",
+    "(fass|theater|aufstand|aufhebens|wirbel|drama|welle*|wind) .. (aufmach*|mach*|aufzumach*|darum|veranstalt*)|(muecke|elefant*)",
+    "(im vergleich|verglichen mit|gemessen an|angesichts der geringen|angesichts der kuerze|im verhaeltnis|im gesamtbild|unterm strich|im grossen und ganzen|alles in allem) .... (zu|mit|an|betrachtet|ist|faellt|waren|hoehe|war|lief)",
+    "(relativier*|vergleichsweise|verhaeltnismaessig) .. (sich|harmlos|manches|gering|klein|wenig|mild)|(geringfuegig*|unwesentlich*|unerheblich*|nicht nennenswert*|kein nennenswerter|ueberschaubar)",
+    "(<you>|betroffene|man|menschen|andere|anderswo|andere laender|viele) .... (waeren|waere|koennen|kann) .. (froh|gluecklich|dankbar) .. (wenn|ueber|sein|dass)",
+    "(kann|koennen|darf|passiert|passieren|passier*|geht) .... (mal|einmal|schon mal|schon einmal|ueberall|eben|halt|jedem|den besten|im eifer|im trubel|in der hektik|nun mal) .. (passier*|durchrutsch*|vorkomm*|daneben|passiert|schief|unterlauf*|eine visite|gefechts|einer)",
+    "(kein|keiner|niemand|nichts) .. (ist vor so|vor so etwas gefeit|perfekt|ohne fehler)|(einmal|mal) .. (ein auge zu|fuenf gerade)",
+    "(bitten|bitte) .... (augenmass|nachsicht|nachzusehen|gelassenheit|verhaeltnismaessigkeit)|etwas (augenmass|nachsicht|gelassenheit)",
+    "(das ist|ist doch|und das ist|am ende) .. (doch|ja|schliesslich) .. (die hauptsache|das wichtigste|was zaehlt|entscheidend|worauf es)|darauf kommt es (doch|ja|am ende) .. an",
+    "ein bisschen (schmunzeln|beruehrungsangst|spass|humor)|(ein wenig|auch mal|darueber) .. schmunzeln|mit (humor|einem augenzwinkern|einem laecheln) (nehmen|sehen)",
+    "(nicht|sicher nicht|sicherlich nicht|wirklich nicht|vielleicht nicht) (optimal|ideal|gluecklich|perfekt|schoen|angenehm) .... (aber|doch|jedoch|immerhin|entstand|dafuer)",
+    "(gluecklicherweise|gottlob|zum glueck|gott sei dank) .. (nicht|ja nur|nur|keine*|niemand|kein|nichts|eine kleinigkeit|ging es)",
+    "(klein*) .. (<small>|fehler|versehen|scherz|scherzchen|missverstaendnis|unannehmlichkeit*|umstaende|unebenheit*)",
+    "(etwas|sicher|ein wenig|vielleicht|sicherlich) (ungluecklich|unguenstig|ungeschickt|salopp|flapsig|unbedacht) .... (aber|doch|entstand|jedoch|gleichwohl|kam)",
+    "(ging|geht|ging es|handelt*|hat) .. (sich|es|schliesslich|doch|ja) .. (schliesslich|doch|ja|nur|lediglich|bloss) .. (nur|lediglich|bloss|um) .... (minuten|stunde*|tage|euro|tippfehler|formalitaet|detail*|wort|satz|versehen|missverstaendnis|fehler|zentimeter|stufe)",
+    "(mal|auch mal|einfach mal) .. (fuenfe?|alle fuenf*) gerade|jammern auf hohem|hohem niveau|luxusproblem*|erste welt problem*|(nehm*|sehen|seht) .. (bitte|es|das) .. mit (humor|einem augenzwinkern|gelassenheit)",
+    "(andere|viele|manche|woanders|anderswo|in anderen laendern) .. (waeren|waere|wuerden|haben|gibt) .. (dankbar|froh|gluecklich|sich freuen|gar kein*|nicht einmal|viel schlimmer)",
+    "(im grossen und ganzen|alles in allem|insgesamt|unterm strich|trotz allem|im grossen ganzen) .... (gelungen*|schoen*|erfolg|gut|positiv*|zufrieden|toll*)",
+)
+
+BUT_NICE = weave(
+    _WORDS,
+    "(immerhin|wenigstens) (?![0-9]).... (haben|konnte*|durfte*|gab|gibt|reden|ist|war|sind|hatten|kam|wurde|laeuft|bekam*|blieb|hat|haben|funktion*|sprechen|tun)",
+    "(dafuer|stattdessen|im gegenzug|als ausgleich|zum trost) .. (haben|gab|hatten|hatte|durften|ist|gibt|bekommen|sind|war|konnte*|wurde|bekamen|erhielten) .... (<nice>)",
+    "(aber|doch|und|klar|ja) .. dafuer .. (gab|ist|haben|war|hatten|bekommen) ",
+    "zwar .... (aber|doch|dafuer|jedoch|immerhin) .... (<nice>|immerhin|dafuer)",
+    "(stimmung|saal|kinder|kids|gaeste|teilnehmende*|alle anderen|publikum|familien|nachbarschaft) .... (trotzdem|dafuer|insgesamt|hatten|lief*|hatte|doch) .. (<nice>|tadellos|problemlos|verstanden)",
+    "(feedback|rueckmeldung*|resonanz|reaktion*) .... (positiv|begeistert|ueberwiegend|ausgesprochen|ueberwaeltigend)|(sichtlich|jede menge|megaviel) (spass|freude)",
+    "(andere|anderen|alle anderen) .... (tadellos|einwandfrei|reibungslos|ohne probleme|warten .. ebenfalls)",
+    "(im vordergrund|im mittelpunkt) .... (freude|familien|gute|aktion)",
+    "(gleichwohl|dennoch|allerdings) .. (sei|moechten|darf) .... (angemerkt|betonen|hinweisen|hinzufuegen) .... (niemand|gut|absicht|muehe|boes*|ehrenamt*)",
+    "(trifft|treffen|schmerzt|verletzt|enttaeuscht|macht) .... (uns|<your>? kuratorin|team|ehrenamt*|kolleg*) .... ins mark|(ins mark)",
+    "(schoener|wichtiger|grosser|guter|erster) schritt|(gute|ordentliche|schoene) quote|(weiterer|fortschritt) .. gegenueber frueher|zu frueher",
+    "(dafuer|trotzdem|aber|doch|immerhin) .. (hatten|hatte|war|gab|fanden|genossen) .. (alle|viele|die|es|ihr|andere*) .... (schoen*|wunderschoen*|spass|freude|tolle*|gelungen*|unvergesslich*|grossartig*)",
+)

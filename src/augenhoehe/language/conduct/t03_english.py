@@ -1,0 +1,87 @@
+"""English patterns of patronising (see `augenhoehe.language.conduct.t03_patronise`)."""
+
+from augenhoehe.language.conduct.people import CONDITION_EN
+from augenhoehe.language.conduct.weave import weave
+
+_WORDS = {
+    "ill": CONDITION_EN,
+    "great": r"well done|good for you|good on you|clever|good job|great job|bravo|full marks|gold star|good (?:lad|girl|boy|spot)|aren t you|how brave|so brave|how clever|super|adorable|wonderful|lovely|what a (?:clever|thoughtful|super|good|lovely|brave)|amazing|impressive|proud|top marks|nicely (?:put|done)|very well put|so articulate",
+    "did": r"spotting|speaking up|filling|putting|getting|writing|asking|noticing|managing|finding|having|taking|working out|sharing|reaching out|standing up|raising|explaining|coming|finishing|trying|reading|telling|expressing|using|doing",
+    "baby": r"sweetheart|sweetie|hun|hon|love|dear|darling|poppet|petal|pet|my dear|dearie|buddy|honey|clever lad|bless you|bless her|bless him|bless them|poor love|poor thing|little stars?|mummy|daddy|grown ups?|tummy|piggy bank|listening ears|indoor voices|baby steps|our folk|special guests?|special little|cutie|lovely lady|young man|young lady|sunshine|little ones",
+    "decided": r"decided|taken the liberty|popped|put you (?:down|in|forward)|placed|moved your|amended|made that call|thought it (?:kinder|best|better)|felt it would|enrolled|chosen for you|left you off|switched|booked you|kept you|signed you up|rebooked|held back|arranged|removed you|assigned|spared|thought it wise\w*",
+    "coping": r"pace yourself|pacing|rest|early night|sleep|routine|look after yourself|take it easy|overdo|manage your|accept|let go|budgeting|small steps|baby steps|breath|cup of tea|eat well|exercise|ask for help|slow down|take care|limits|ambitions|realistic|planning ahead|needs from wants|help you|meals|structure|wise|dwell|self care|listen to your body|patience",
+}
+
+PRAISE = weave(
+    _WORDS,
+    "(well done|good job|great job|good for you|good on you|full marks|top marks|gold star|bravo|three cheers|kudos|hats off) (you|for (get|put|speak|spot|fill|com|writ|ask|get)*|to you|on filling|on you|$)",
+    "(clever|brave|adorable) (you|of you|girl|boy|lad|lass|reader|spotting)|(are not you|have not we) (clever|good|brave)|(good (girl|boy|lad|lass)|super letter)|(are not you|have not we|have not they|are not we) .. (clever|good|brave|dear)",
+    "how (brave|courageous|clever|sweet|lovely|inspiring|wonderful) .. (of you|that you|to see you|you are)",
+    "(what a) (clever|thoughtful|super|good|lovely|brave|sweet|mature|sensible) .. (question|letter|idea|comment|point|observation|girl|boy)|very well put",
+    "(it is|is|so|how|just) (wonderful|lovely|great|adorable|heartwarming|nice|good|marvellous|sweet) .. (to see|that|how) .... (you|participants|our|people|such) .... (out and about|interest|seriously|getting|taking|on your own|keeping|involved|independent*|opinion|trying|yourself)",
+    "(proud of (yourself|you)|pat on the back|takes (a lot of )?courage|keep it up|keep up the good)|(all by (herself|himself|yourself|themselves)|on your own with your|all on your own)",
+    "(impressive|amazing|remarkable|surprisingly|remarkably) .. (for|given|considering) .. (someone|your|a person|somebody) .. (<ill>|with|in|situation|background)",
+    "(explained|put|expressed|written|worded|described|managed|done) .. (so|very|really|beautifully|quite) (well|clearly|nicely|articulately|beautifully)(?! as)",
+    "(somebody|someone) (has|s)? ?(been )?(paying attention|doing (her|his|their) homework|been a clever)|(you have|have) (clearly )?done your homework",
+    "(sweetheart|sweetie|poppet|petal|dearie|honey|my dear|dear) (what|no|we|let|there|do not|you|just|that)|(sweetheart|sweetie|poppet|petal|dearie)$|have not (they|we|you) dear|(everyone|all) (was|were) (ever )?so (brave|good)|been good all week",
+    "(hi|hello|dear|aww|bless|thanks|thank you|sure|hey|no worries|up|write|group) (sweetheart|sweetie|poppet|petal|dearie|honey|my love|my dear)",
+    "(bless you for|bless (her|him) (he|she) (does|came|did|asked)|^you poor love|(little|special) stars|special guests|our (folk|clever little|little ones|lovely residents|dear))|aw well done|bless (her|him) (he|she)",
+    "(leave|ask) .. (to the grown ups|a grown up|mummy|daddy|them with nurse|to the professionals)|like (a )?grown ups?|(mummy|daddy|grown up|indoor voices|listening ears|piggy bank|tummy|gold star)",
+    "(she|he|they) (does|do) love to|we love hearing from our",
+    "(our|these|my) (little|brave|wonderful|lovely|tiny|gorgeous|amazing) .. (superstars?|stars?|heroes|angels|treasures|fighters|darlings|ones|champs?|monkeys|rays? of sunshine)",
+)
+
+EXPLAIN = weave(
+    _WORDS,
+    "(let|allow|permit) me (to )?.. (explain|break|put it|walk|spell|simplify) .. (how|it|this|that|as|you|what|in|why)",
+    "(put|explain|break|spell) (it|this|that) .. (as simply|simply|in simple|in very simple|in plain|down for you|in baby|out for you|very simply|slowly|in easy)",
+    "(what you|you|one) (have to|need to|must|should|ought to) (understand|realise|realize|remember|appreciate|bear in mind|learn|accept) (about|is|that)",
+    "(it )?(may|might|would) help (you )?(to )?(remember|understand|know|bear in mind|realise|keep)|(before|instead of) (criticising|complaining|judging|writing) ... (help|understand|remember|consider)",
+    "(once|when|if|as) you .. (understand|think|learn|get more used|are older|have been in recovery|calm|reflect|know more|see how|think about it|have had time|get to know) .... (see|agree|realise|find|understand|thank|appreciate|feel)",
+    "you will (thank us|understand|see|realise|learn|find that|come to|get used|feel better|agree) .. (later|one day|in time|once|that|why|to|when|us)?",
+    "(living with|being|life with|managing|having) .. (<ill>) .... (means|is about|requires|involves|takes|must|can make) .... (<coping>|learning|confusing|hard)",
+    "(<ill>) (is|does|can|calls?|means) .... (a condition (in )?which|about pacing|call for|so (please|do|perhaps|a)|would be wise|makes it worse|important to|be aware that)",
+    "(people|those|someone|anyone|customers|person|folks|a resident|patients) (with|living with|like you|in your|like) (?!invisible).... (<ill>|condition|situation|position|you) .... (forget|overdo|tend to|benefit|better off|should|would be wise|do better|must|can not always|find those|often forget|muddle|to .. pace)",
+    "(as|being) (a|an|someone|somebody) .. (<ill>|parent|mother|carer|patient|relative|wheelchair user) .... (you will find|you need to|you sometimes|you have to|you should|helps? to|planning|you must|step back|learn)",
+    "(with|given|for) (your|someone|a|anyone|somebody) .. (<ill>|condition|situation|position|eyesight|tummy like yours|in your (position|situation)) .... (important|best for you|wise|sensible|kinder|better off|good for you|too much|a bit much|overdo|not wise|we believe|complicated|muddle|calmer|plenty of)",
+    "(try to|do try|remember to|do remember|make sure|be sure|just|do|please) .. (pace|rest|get|take|look after|have|breathe|slow|sleep|remember) .. (pace yourself|it easy|some sleep|early night|deep breath|between|rest|walk|cup of tea)",
+    "(my|our|a little|a friendly) (advice|tip|tips|suggestion|reminder) (would be|from us|is to|for you)|here is a (quick|little|handy) (primer|tip|guide|reminder)",
+    "(do not|no need to|really no need to|need not|try not to|please do not) (worry|be (so )?(upset|nervous|scared|afraid)|fret|panic|trouble|get (upset|worked up)) .. (your|about|we|our|head|yourself|$)",
+    "(now now|there there|deep breath|take a breath|chin up|cheer up|buck up|let us be sensible|let us all remember)|shall we$|will not you$|would not it be (nice|lovely|better)",
+    "(it )?(might|would|could|may) (do you good|be worth learning|be good for you|be better for you|do you the world|be wise|be kinder|be best|help to look after)|does (nobody|no one|you) .. good to",
+    "(perhaps|maybe|possibly|wonder whether|wonder if|sure you have) .... (a touch ambitious|a bit much|too much for you|a little ambitious|not be realistic|begin with|a bit ambitious|overdoing|thought through|less stressful|start small|might be a bit)",
+    "(may|might|could|can) (i|we) .. (gently|kindly|humbly)? ?(suggest|recommend|advise|remind) .... (a family member|rest more|ask a|let your|ask your|sit down|early night)|(would|i d|i would) gently suggest (letting|asking|you)",
+    "(ask|get|let|pop|bring|have) .. (a|your|our)? ?(family member|mum|dad|husband|wife|daughter|son|carer|support worker|friend|volunteer|someone|relative|loved one) .... (to (help|go|explain|fill|do|read|show)|do the talking|explain it|along|handle|with you|with it)",
+    "(can|could|will) explain (it )?to you|so that (she|he|they) can explain|(as|since|because) .. (rather|a bit|all|quite) (complicated|confusing|tricky|a lot to take in|technical)|(can be|a bit|is|all) (a lot to take in|of a muddle|tricky to manage|a muddle|tricky with)",
+    "(research|science|funding|law|these|money|it) .. (is|are|can be) (a )?(complicated|complex) (business|matters?|thing)|too (complicated|complex|technical) for you",
+    "(a smile|a please|manners|patience|politeness|honey) .. (and|go|goes|costs?|is) .. (a long way|nothing|a virtue|catch)|rome was not built|(one|we) (can not|can t) have everything",
+    "(simple|quick) as that|(captions|a lift|a screen reader|easy read) are the|follow along nicely|nice and (slow|slowly|easy|calm)|(can only be in one place)",
+    "(long experience|many years) .... (we know|good for|know what)",
+    "(you )?(should|need to|must|have to|ought to|really should) (really )?(get|try|learn|accept|let|be|stop|rest|just) .. (some rest|to accept|accept|to let|your limits|to trust|more patient|take things easy|to be|yourself)",
+    "(do not|never|do not you) (you )?worry .. (your|about|we|pretty|dear|head)|(pretty|little) head",
+    "(with|given|at|in) your (illness|condition|disability|age|state|diagnosis|health) .. (you|it) .. (should|really|must|ought|had|can not|need|might|better|would) .. .. (not|rest|careful|avoid|overdo|stay|be|take)",
+    "(might|would|may|could) be (better|easier|simpler|best|wiser|nicer|safer) (for you )?(if|to let) .. (your|a|an|someone|somebody) .. (carer|mum|husband|wife|daughter|son|friend|support|relative|assistant|parent|companion|family|filled|did|helped)",
+    "(people|someone|anyone|patients) (in your|with your|like your) .. (condition|situation|state|position) .. (should|need|must|ought|are better|do better)",
+)
+
+DECIDE = weave(
+    _WORDS,
+    "(we have|we|team|i have|so we|committee) .. (decided|taken the liberty|thought it (kinder|best|better|wise)|felt it (would be|was) (kinder|best|better)|made that call|concluded) .... (you|your|not to|her|him|them|would|for you|leave|of|offer|tell)",
+    "(we have|i have|we) .. (popped|put|moved|left|switched|enrolled|placed|booked|held|kept|signed|taken|amended|spared|crossed) (you|your|the order|her|him|out|off) .... (as we|because|find it|so|down for|since|knowing|easier|good|happier|forward|best|group|better|wise|on)",
+    "(what is|know what is|knows? what is|what works) (best|good|right|kinder) for (you|these|them|him|her|our|this|people)|(we|who) (always )?know .. (what|when|best) .... (good|best|works|need|needs)",
+    "(feel|felt|think|thought|believe|agree*|decided) .... (do you good|would be happier|be happier|best for you|better off|good for you|more sensible for you|suits? you|not quite ready|you would be better|too much for you|kinder|easier there|needs? a)",
+    "(a bit much|too much|too tiring|too stressful|too demanding|less stressful|safer|more sensible|more suitable|far better) (for (you|someone|people like you)|alongside your)",
+    "(suits?|better for|right for|tricky for|complicated for|too much for) .. (people like you|(someone|anyone|a person) (like you|in your (position|situation|condition)))",
+    "(hate|sorry|sad|not want) .. (to see you|you to be) (disappointed|upset|hurt|let down|tired|overwhelmed)|(would|will) only (have )?(upset|confuse|worry|tire) (you|them|her|him|people)",
+    "(for your own|in your own|in your|to keep you) (good|safety|protection|best interests?|safe|sake)|has your best interests at heart",
+    "(we will|let us|our team will|leave it to us|they will) (take (good )?care of you|take care of everything|look after you|do the hard work|handle it for you|worry about that)",
+    "(best|better|wisest) (you|if you|to|that you) (leave|let|not|rest|wait|stay|stick) .. (them|it|this|us|to|with|your|with nurse)",
+    "(can not|do not|can t) always (tell|know|judge|understand|remember|realise) .. (who|what|when|how)|even when they do not|(knowing|given) how easily you",
+    "(you are|feel you are|is) (not quite ready|not yet ready)|fly the nest",
+    "(hold|holds|holding) (your|her|his|the) (hand|trowel)|(will|to) hold your hand",
+    "(spoke|speaking|spoken|talked|let|letting|told|checked|agreed) .. (to|with)? ?.. your (daughter|son|mum|mother|dad|father|husband|wife|carer|fianc*|family|support worker|parents) .... (and|know|about|so|agrees|has)",
+    "(step back|let go) and (trust|let)|trust (that )?we know|(trust|believe) (us|me) (on this|when|we)",
+    "(we all need|everyone needs) .. (nudge|hand|bit of help)|at (our|your) age|(need|needs) an early night|enjoy the (garden|sunshine|quiet)",
+    "(had enough on your plate|enough to cope with|enough to deal with|a lot on your plate)",
+    "(took|taken|taking) the liberty of|(it is|that is|would be|much|which is) (safer|kinder|better|easier|wiser|best) (that|this) way|(cancelled|changed|moved|removed|rebooked|withdrawn) your .... (safer|better|kinder|for you|your own|best)",
+)
