@@ -31,6 +31,8 @@ class Permission(StrEnum):
     """Record verdict and decision of a concern."""
     GUIDELINE = "guideline"
     """Change and publish the guideline."""
+    WORDS = "words"
+    """Decide on words and on what the conduct check looks for: the panel's own right."""
     MATERIAL = "material"
     """Keep text modules and materials."""
     CHANNELS = "channels"
@@ -70,6 +72,6 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         {P.READ, P.READ_ALL_TEAMS, P.NOTE, P.DRAFT, P.SUBMIT, P.RELEASE, P.VOID}
         | {P.DELIBERATE, P.DECIDE, P.GUIDELINE, P.OVERSIGHT, P.JOURNAL}
     ),
-    Role.PANEL: frozenset({P.READ, P.NOTE, P.DELIBERATE}),
+    Role.PANEL: frozenset({P.READ, P.NOTE, P.DELIBERATE, P.WORDS}),
     Role.AUDITOR: frozenset({P.READ, P.READ_ALL_TEAMS, P.JOURNAL}),
 }

@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "augenhoehe.accounts",
     "augenhoehe.channels",
     "augenhoehe.delivery",
+    "augenhoehe.participation",
     "augenhoehe.guidelines",
     "augenhoehe.inbox",
     "augenhoehe.concerns",
