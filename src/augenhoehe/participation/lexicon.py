@@ -71,7 +71,7 @@ class Known:
     """What stands in a form before anybody types."""
 
     name: str
-    facts: Mapping[str, Any]
+    facts: dict[str, Any]
 
 
 def wording_on(today: date) -> Wording:
@@ -108,6 +108,14 @@ def lexicon_for(person: User, *, today: date) -> Lexicon:
 def is_shipped(key: str) -> bool:
     """Whether the family comes with the product."""
     return key in _SHIPPED_FAMILIES
+
+
+def family_name(key: str) -> str:
+    """Return what people call a family of findings, also one that the panel added."""
+    if key in FAMILY_NAMES:
+        return str(FAMILY_NAMES[key])
+    row = Family.objects.filter(key=key).first()
+    return _family_name(row) if row else key
 
 
 def term_facts(person: User, *, language: str, key: str) -> Known:
@@ -165,7 +173,7 @@ def _entry_of_row(row: Term) -> Entry:
         key=row.key,
         language=row.language,
         name=_first(row.phrases),
-        says=Status(row.status).label,
+        says=str(Status(row.status).label),
         why=row.why,
         use=", ".join(_lines(row.use)),
         ok=row.ok,
@@ -180,7 +188,7 @@ def _entry_of_term(term: WordTerm) -> Entry:
         key=term.key,
         language=term.language,
         name=term.name,
-        says=Status(term.status.value).label,
+        says=str(Status(term.status.value).label),
         why=term.why,
         use=", ".join(term.use),
         ok=term.ok,
@@ -196,7 +204,7 @@ def _family_entries(person: User, today: date) -> Iterable[Entry]:
             key=key,
             language="",
             name=_family_name(row) if row else str(FAMILY_NAMES.get(key, key)),
-            says=Level(level).label,
+            says=str(Level(level).label),
             is_off=bool(row and row.is_off),
             owner=row.owner.name if row and row.owner else "",
             expires_on=row.expires_on if row else None,
@@ -248,7 +256,9 @@ def _first(text: str) -> str:
     return next(iter(_lines(text)), "")
 
 
-def _facts_of(row: PanelOwned, kind: type[TermFacts] | type[FamilyFacts]) -> dict[str, Any]:
+def _facts_of(
+    row: PanelOwned, kind: type[TermFacts] | type[FamilyFacts]
+) -> dict[str, Any]:
     return {each.name: getattr(row, each.name) for each in fields(kind)}
 
 

@@ -116,12 +116,6 @@ PERSONAL: Mapping[str, Mapping[str, Treatment]] = {
         "outcome": _as(Way.LOOK, _TEAM),
     },
     "concerns.reopening": {"reason": _as(Way.LOOK, _TEAM)},
-    "participation.wordproposal": {
-        "about": _as(Way.LOOK, _TEAM),
-        "wish": _as(Way.LOOK, _TEAM),
-        "reason": _as(Way.LOOK, _TEAM),
-        "answer": _as(Way.LOOK, _TEAM),
-    },
     "replies.draft": {
         "text": _as(Way.REPLACE, _OURS),
         "return_reason": _as(Way.LOOK, _TEAM),
@@ -160,11 +154,12 @@ NOT_PERSONAL: Mapping[str, frozenset[str]] = {
             "key title_de title_en explanation_de explanation_en not_covered_de "
             "not_covered_en measures legal evidence dsa"
         ),
-        "participation.term": "key language phrases status why use ok unless names",
+        "participation.term": "key phrases why use ok unless names",
         "participation.family": (
-            "key level name_de name_en phrases_de phrases_en why_de why_en "
+            "key name_de name_en phrases_de phrases_en why_de why_en "
             "instead_de instead_en"
         ),
+        "participation.wordproposal": "about wish reason answer",
         "inbox.post": "external_id",
         "inbox.comment": "language",
         "inbox.deadletter": "digest reason",

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from augenhoehe.inbox.models import Comment, ContactPreference
 from augenhoehe.inbox.models.people import Way
 from augenhoehe.language.check import check
 from augenhoehe.language.findings import Finding, Level, Report
 from augenhoehe.language.presence import CONCERN, NAME, NEXT_STEP
 from augenhoehe.language.variables import placeholders
+from augenhoehe.participation.lexicon import wording_on
 from augenhoehe.replies.models import Draft
 from augenhoehe.replies.wording import language_for, with_materials
 
@@ -78,6 +81,7 @@ def check_text(text: str, comments: Sequence[Comment], *, language: str) -> Repo
         language=language,
         comment="\n\n".join(each.text for each in comments),
         private_on_wish=wishes_mail(comments),
+        wording=wording_on(timezone.localdate()),
     )
 
 

@@ -4,7 +4,7 @@ from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
 
 from augenhoehe.language.presence import CONCERN, NAME, NEXT_STEP, RESPONSIBILITY
-from augenhoehe.participation.labels import FAMILY_NAMES
+from augenhoehe.participation.lexicon import family_name
 
 PARTS: dict[str, Promise] = {
     CONCERN: pgettext_lazy("part of a reply", "The concern in own words"),
@@ -16,7 +16,7 @@ PARTS: dict[str, Promise] = {
 
 def family_label(key: str) -> str:
     """Return the translated name of a family of findings."""
-    return str(FAMILY_NAMES[key])
+    return family_name(key)
 
 
 def part_label(key: str) -> str:

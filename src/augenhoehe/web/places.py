@@ -74,6 +74,12 @@ DESK: Final = (
 )
 DESK_MORE: Final = (
     Destination(
+        url="words",
+        label=pgettext_lazy("place", "Words"),
+        needs=Permission.READ,
+        below=frozenset({"term", "term_new", "family", "family_new", "word_decide"}),
+    ),
+    Destination(
         url="channels",
         label=pgettext_lazy("place", "Channels"),
         needs=Permission.CHANNELS,

@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("augenhoehe.web.desk.promises.urls")),
     path("", include("augenhoehe.web.desk.materials.urls")),
     path("", include("augenhoehe.web.desk.guideline.urls")),
+    path("", include("augenhoehe.web.desk.words.urls")),
     path("", include("augenhoehe.web.desk.channels.urls")),
     path("", include("augenhoehe.web.desk.people.urls")),
     path("", include("augenhoehe.web.desk.history.urls")),

@@ -24,7 +24,9 @@ def _text(label: "_StrPromise", help_text: "_StrPromise | str" = "") -> forms.Ch
 def _day() -> forms.DateField:
     return forms.DateField(
         label=_("Holds until"),
-        help_text=_("From this day on the text that ships holds again. May stay empty."),
+        help_text=_(
+            "From this day on the text that ships holds again. May stay empty."
+        ),
         widget=forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
         required=False,
     )
@@ -87,6 +89,4 @@ class DecisionForm(forms.Form):
         ],
         widget=forms.RadioSelect,
     )
-    answer = forms.CharField(
-        label=_("Why, for everybody to read"), widget=_long()
-    )
+    answer = forms.CharField(label=_("Why, for everybody to read"), widget=_long())

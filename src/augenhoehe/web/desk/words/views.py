@@ -37,7 +37,7 @@ def term(request: HttpRequest, language: str = "", key: str = "") -> HttpRespons
     person = person_of(request)
     person.require(Permission.WORDS)
     known = term_facts(person, language=language, key=key) if key else None
-    form = forms.TermForm(request.POST or None, initial=known and known.facts)
+    form = forms.TermForm(request.POST or None, initial=known.facts if known else None)
     if form.is_valid():
         keep_term(TermFacts(**form.cleaned_data), by=person, key=key)
         messages.success(request, _("The word is kept. It holds from now on."))
@@ -52,7 +52,7 @@ def family(request: HttpRequest, key: str = "") -> HttpResponse:
     person.require(Permission.WORDS)
     known = family_facts(person, key=key) if key else None
     kind = forms.ShippedFamilyForm if is_shipped(key) else forms.FamilyForm
-    form = kind(request.POST or None, initial=known and known.facts)
+    form = kind(request.POST or None, initial=known.facts if known else None)
     if form.is_valid():
         keep_family(FamilyFacts(**form.cleaned_data), by=person, key=key)
         messages.success(request, _("It is kept. The check looks for it from now on."))
@@ -67,7 +67,9 @@ def propose(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, proposing=form)
     propose_wording(**form.cleaned_data, by=person_of(request))
-    messages.success(request, _("The panel reads your proposal. The word stays as it is."))
+    messages.success(
+        request, _("The panel reads your proposal. The word stays as it is.")
+    )
     return redirect("words")
 
 
