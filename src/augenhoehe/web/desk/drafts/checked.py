@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from augenhoehe.language.findings import Finding, Level
+from augenhoehe.language.findings import Finding, Level, PlainAdvice
+from augenhoehe.language.glossary.term import TermUse
+from augenhoehe.language.plain.index import ReadingIndex
 from augenhoehe.language.presence import CONCERN, NAME, NEXT_STEP, PARTS, RESPONSIBILITY
 from augenhoehe.replies.access import overrides_of
 from augenhoehe.replies.checking import THREE_PARTS, DraftCheck
@@ -31,13 +33,15 @@ QUESTIONS: Final[dict[str, Promise]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noted:
-    """A finding with its reason and a proposal; and why its words may stay."""
+    """A finding or a word of the glossary, with its reason and a proposal."""
 
     number: int
     label: str
-    finding: Finding
-    override: "Override | None"
-    form: "Form | None"
+    finding: Finding | TermUse
+    instead: str
+    override: "Override | None" = None
+    """Why its words may stay."""
+    form: "Form | None" = None
     """Where a reason can be given: on the first finding of each kind that stops."""
 
     @property
@@ -67,6 +71,11 @@ class Checked:
     notes: list[Noted]
     parts: list[Part]
     unfilled: tuple[str, ...]
+    questions: tuple[str, ...]
+    """Questions of the comment which the text does not take up."""
+    plain: tuple[PlainAdvice, ...]
+    """What could be said more simply: advice, and nothing waits for it."""
+    index: ReadingIndex | None
 
     @property
     def open_stops(self) -> int:
@@ -80,21 +89,43 @@ def checked(
     """Arrange the check for the page; ``wrong`` is a form with errors."""
     reasons = {each.family: each for each in overrides_of(draft)}
     forms = _forms(check, reasons, wrong) if may_keep else {}
+    pointing: list[Finding | TermUse] = [*check.report.findings, *check.report.terms]
+    pointing.sort(key=lambda each: (each.start, each.end))
     return Checked(
         text=check.text,
-        marks=findings(check.report.findings),
+        marks=findings(pointing),
         notes=[
-            Noted(
-                number=number,
-                label=family_label(found.family),
-                finding=found,
-                override=reasons.get(found.family) if _stops(found) else None,
-                form=forms.pop(found.family, None) if _stops(found) else None,
-            )
-            for number, found in enumerate(check.report.findings, 1)
+            _noted(number, each, reasons, forms)
+            for number, each in enumerate(pointing, 1)
         ],
         parts=_parts(draft, check),
         unfilled=check.unfilled,
+        questions=tuple(each.words for each in check.report.unanswered),
+        plain=check.report.advice,
+        index=check.report.index,
+    )
+
+
+def _noted(
+    number: int,
+    found: Finding | TermUse,
+    reasons: Mapping[str, "Override"],
+    forms: dict[str, "Form"],
+) -> Noted:
+    if isinstance(found, TermUse):
+        return Noted(
+            number=number,
+            label=found.term,
+            finding=found,
+            instead=", ".join(found.use),
+        )
+    return Noted(
+        number=number,
+        label=family_label(found.family),
+        finding=found,
+        instead=found.instead,
+        override=reasons.get(found.family) if _stops(found) else None,
+        form=forms.pop(found.family, None) if _stops(found) else None,
     )
 
 
