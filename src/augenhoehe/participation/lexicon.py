@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from augenhoehe.accounts.errors import NotThere
 from augenhoehe.accounts.models import User
 from augenhoehe.language.conduct import FAMILIES
+from augenhoehe.language.conduct.base import Family as ShippedFamily
 from augenhoehe.language.findings import Level as FindingLevel
 from augenhoehe.language.glossary.shipped import SHIPPED
 from augenhoehe.language.glossary.term import Status as TermStatus
@@ -205,10 +206,20 @@ def _family_entries(person: User, today: date) -> Iterable[Entry]:
             language="",
             name=_family_name(row) if row else str(FAMILY_NAMES.get(key, key)),
             says=str(Level(level).label),
+            why=_why(row, shipped),
             is_off=bool(row and row.is_off),
             owner=row.owner.name if row and row.owner else "",
             expires_on=row.expires_on if row else None,
         )
+
+
+def _why(row: Family | None, shipped: ShippedFamily | None) -> str:
+    """Return why a family hurts, in the language of the page."""
+    is_german = get_language() == "de"
+    if shipped is not None:
+        advice = shipped.german if is_german else shipped.english
+        return next(iter(advice.values())).why
+    return (row.why_de if is_german else row.why_en) if row else ""
 
 
 def _family_name(row: Family) -> str:
