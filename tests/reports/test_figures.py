@@ -161,6 +161,18 @@ def test_a_reply_that_is_not_out_yet_deflects_nobody() -> None:
 
 
 @pytest.mark.django_db
+def test_what_went_out_against_the_check_is_counted_by_family() -> None:
+    replied(make_comment())
+    passed(replied(make_comment()))
+    both = replied(make_comment())
+    passed(both)
+    passed(both, family="T11_stonewall")
+    found = figures(MONDAY)
+    assert (found.against_the_check.part, found.against_the_check.whole) == (2, 3)
+    assert found.passed_families == {"T04_deflect_private": 2, "T11_stonewall": 1}
+
+
+@pytest.mark.django_db
 def test_the_number_of_queries_does_not_grow() -> None:
     figures(MONDAY)
     with CaptureQueriesContext(

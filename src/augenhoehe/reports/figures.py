@@ -65,6 +65,11 @@ class Figures:
     Such a reply had a stop finding for which somebody gave a reason. What goes on in
     private on the person's own wish is answered, and never deflected.
     """
+    against_the_check: Share
+    """Published texts that went out although a finding stopped them, with a reason and
+    two people (tone_override), of all published texts."""
+    passed_families: Mapping[str, int]
+    """How many of them passed findings of each family, by its key."""
     vanished_unexplained: int
     """Comments that disappeared at a network, and nobody knows why."""
 
@@ -88,6 +93,8 @@ def figures(now: datetime) -> Figures:
         median_acknowledged=_median(met.filter(kind=DutyKind.ACKNOWLEDGE), hours),
         median_answered=_median(met.filter(kind=DutyKind.ANSWER), hours),
         kept_promises=_promises(now, hours),
+        against_the_check=_against_the_check(),
+        passed_families=_passed_families(),
         vanished_unexplained=Comment.objects.filter(
             vanished_at__isnull=False, explanation=Explanation.NONE
         ).count(),
@@ -187,3 +194,27 @@ def _deflection() -> Share:
         whole=Count("draft__comments", distinct=True),
     )
     return Share(part=counted["part"], whole=counted["whole"])
+
+
+_PASSED = Override.objects.filter(
+    draft=OuterRef("draft"), revision=F("draft__revision")
+)
+
+
+def _against_the_check() -> Share:
+    published = Release.objects.filter(published_at__isnull=False)
+    counted = published.aggregate(
+        part=Count("pk", filter=Exists(_PASSED)), whole=Count("pk")
+    )
+    return Share(part=counted["part"], whole=counted["whole"])
+
+
+def _passed_families() -> dict[str, int]:
+    passed = Override.objects.filter(
+        revision=F("draft__revision"), draft__releases__published_at__isnull=False
+    )
+    return dict(
+        passed.values_list("family")
+        .annotate(number=Count("draft__releases", distinct=True))
+        .order_by("-number", "family")
+    )

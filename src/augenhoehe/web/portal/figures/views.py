@@ -7,6 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from augenhoehe.participation.lexicon import family_name
 from augenhoehe.reports.figures import Share, figures
 
 
@@ -31,6 +32,9 @@ def public_figures(request: HttpRequest) -> HttpResponse:
         ),
         "dormant": _line(found.dormant, ""),
         "deflection": _line(found.deflection, ""),
+        "passed": [
+            (family_name(key), number) for key, number in found.passed_families.items()
+        ],
         "void": [
             (reason.label, number) for reason, number in found.void.items() if number
         ],
