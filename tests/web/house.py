@@ -24,6 +24,7 @@ from augenhoehe.inbox.models import (
     VoidProposal,
 )
 from augenhoehe.inbox.states import DutyKind, VoidReason
+from augenhoehe.participation.models import Family, Term, WordProposal
 from augenhoehe.replies.models import (
     Draft,
     Letter,
@@ -82,8 +83,21 @@ def make_house() -> House:
             "channels": channel,
             "people": make_user(name=f"Kim {SECRET}", role=Role.EXPERT, team=team),
             "rules": _rule(),
+            **_words(manager),
         },
     )
+
+
+def _words(manager: User) -> dict[str, models.Model]:
+    return {
+        "terms": Term.objects.create(
+            language="de", key="wort", phrases="Wort", status="avoid", why="Darum."
+        ),
+        "families": Family.objects.create(key="own-family", level="info"),
+        "wishes": WordProposal.objects.create(
+            about="Wort", wish="Anders.", reason="Darum.", by=manager
+        ),
+    }
 
 
 def _said(channel: Channel, manager: User) -> dict[str, models.Model]:

@@ -24,7 +24,7 @@ NUMBER = re.compile(r"([\w-]+)/<(?:int|str|slug):\w+>")
 ADDRESSES = dict(sorted(patterns(), key=lambda found: found[0]))
 DESK = {route for route in ADDRESSES if route.startswith("desk/")}
 OURS = {route for route in DESK if "<" in route and "connect/" not in route}
-EVERYBODYS = {"materials", "text-modules", "rules"}
+EVERYBODYS = {"materials", "text-modules", "rules", "terms", "families", "wishes"}
 
 
 @pytest.fixture

@@ -28,10 +28,11 @@ LOOKS = [
 
 @pytest.fixture
 def samira(transactional_db: None) -> User:
-    """Management and administration in one person: every page is open to her."""
+    """Every role in one person: every page is open to her."""
     establish()
     person = make_user(name="Samira Haddad", role=Role.MANAGEMENT)
     Grant.objects.create(user=person, role=Role.ADMINISTRATOR)
+    Grant.objects.create(user=person, role=Role.PANEL)
     return User.objects.get(pk=person.pk)
 
 
@@ -69,6 +70,10 @@ def test_the_desk_has_no_barriers_with_everything_unfolded(
         reverse("concern", args=[concern.pk]),
         reverse("new_concern"),
         reverse("guideline_desk"),
+        reverse("words"),
+        reverse("term_new"),
+        reverse("family", args=["T05_non_apology"]),
+        reverse("family_new"),
         reverse("channels"),
         reverse("channel", args=[post.channel_id]),
         reverse("connect", args=["wordpress"]),

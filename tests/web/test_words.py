@@ -32,7 +32,7 @@ def test_the_panel_adds_a_word_and_switches_it_off(client: Client, pia: User) ->
     page = client.get(reverse("words"), headers={"accept-language": "de"})
     assert "Sonnenkind" in page.text
     assert "Entschieden von Pia Panel" in page.text
-    address = reverse("term", args=["de", Term.objects.get().key])
+    address = reverse("term", args=[Term.objects.get().slug])
     assert "Niedlich." in client.get(address).text
     client.post(address, {**WORD, "is_off": "on"})
     assert Term.objects.get().is_off

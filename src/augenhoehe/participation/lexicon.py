@@ -47,8 +47,8 @@ class Entry:
 
     @property
     def id(self) -> str:
-        """A name that is unique on the page."""
-        return f"{self.language}-{self.key}"
+        """A name that is unique among all words and families."""
+        return f"{self.language}-{self.key}" if self.language else self.key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

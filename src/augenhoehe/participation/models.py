@@ -57,6 +57,11 @@ class Term(PanelOwned):
     def __str__(self) -> str:
         return self.key
 
+    @property
+    def slug(self) -> str:
+        """Names the word in addresses."""
+        return f"{self.language}-{self.key}"
+
 
 class Family(PanelOwned):
     """A family of findings: one of ours at another level or off, or one of the panel's."""
@@ -82,6 +87,11 @@ class Family(PanelOwned):
         ]
 
     def __str__(self) -> str:
+        return self.key
+
+    @property
+    def slug(self) -> str:
+        """Names the family in addresses."""
         return self.key
 
 

@@ -5,9 +5,9 @@ from augenhoehe.web.desk.words import views
 urlpatterns = [
     path("words/", views.words, name="words"),
     path("words/new/", views.term, name="term_new"),
-    path("words/terms/<str:language>/<slug:key>/", views.term, name="term"),
+    path("words/terms/<slug:slug>/", views.term, name="term"),
     path("words/families/new/", views.family, name="family_new"),
-    path("words/families/<slug:key>/", views.family, name="family"),
+    path("words/families/<slug:slug>/", views.family, name="family"),
     path("words/propose/", views.propose, name="word_propose"),
-    path("words/proposals/<int:pk>/", views.decide, name="word_decide"),
+    path("words/wishes/<int:pk>/", views.decide, name="word_decide"),
 ]

@@ -32,11 +32,12 @@ def words(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-def term(request: HttpRequest, language: str = "", key: str = "") -> HttpResponse:
+def term(request: HttpRequest, slug: str = "") -> HttpResponse:
     """Add a word, or say something else of one."""
     person = person_of(request)
     person.require(Permission.WORDS)
-    known = term_facts(person, language=language, key=key) if key else None
+    language, _dash, key = slug.partition("-")
+    known = term_facts(person, language=language, key=key) if slug else None
     form = forms.TermForm(request.POST or None, initial=known.facts if known else None)
     if form.is_valid():
         keep_term(TermFacts(**form.cleaned_data), by=person, key=key)
@@ -46,15 +47,15 @@ def term(request: HttpRequest, language: str = "", key: str = "") -> HttpRespons
 
 
 @login_required
-def family(request: HttpRequest, key: str = "") -> HttpResponse:
+def family(request: HttpRequest, slug: str = "") -> HttpResponse:
     """Add a family of findings, or change one."""
     person = person_of(request)
     person.require(Permission.WORDS)
-    known = family_facts(person, key=key) if key else None
-    kind = forms.ShippedFamilyForm if is_shipped(key) else forms.FamilyForm
+    known = family_facts(person, key=slug) if slug else None
+    kind = forms.ShippedFamilyForm if is_shipped(slug) else forms.FamilyForm
     form = kind(request.POST or None, initial=known.facts if known else None)
     if form.is_valid():
-        keep_family(FamilyFacts(**form.cleaned_data), by=person, key=key)
+        keep_family(FamilyFacts(**form.cleaned_data), by=person, key=slug)
         messages.success(request, _("It is kept. The check looks for it from now on."))
         return redirect("words")
     return _edit(request, form, known.name if known else _("Add a family"))
