@@ -88,7 +88,7 @@ def test_a_family_of_the_panels_own_is_found_and_has_a_name(pia: User) -> None:
         level="stop",
         name_de="Glücksrad",
         name_en="Wheel of fortune",
-        phrases_de="Glück haben",
+        phrases_de="haben … Glück",
         why_de="Teilhabe ist kein Glück.",
         instead_de="Sie haben ein Recht darauf.",
     )
@@ -137,6 +137,12 @@ def test_what_is_missing_is_said(pia: User) -> None:
         keep_family(FamilyFacts(level="stop", name_de="x", name_en="x"), by=pia)
     with pytest.raises(NotThere):
         term_facts(pia, language="de", key="no-such-word")
+
+
+def test_a_phrase_that_cannot_be_read_is_not_kept(pia: User) -> None:
+    with pytest.raises(Invalid, match="…"):
+        keep_term(replace(SUNNY, phrases="an …"), by=pia)
+    assert not Term.objects.exists()
 
 
 def test_the_page_shows_what_ships_and_who_decided_otherwise(pia: User) -> None:

@@ -23,6 +23,7 @@ from augenhoehe.participation.actions.keep_family import FamilyFacts
 from augenhoehe.participation.actions.keep_term import TermFacts
 from augenhoehe.participation.labels import FAMILY_NAMES
 from augenhoehe.participation.models import Family, PanelOwned, Term
+from augenhoehe.participation.phrases import lines_of
 from augenhoehe.participation.states import Language, Level, Status
 
 _SHIPPED_TERMS = {(term.language, term.key): term for term in SHIPPED}
@@ -176,7 +177,7 @@ def _entry_of_row(row: Term) -> Entry:
         name=_first(row.phrases),
         says=str(Status(row.status).label),
         why=row.why,
-        use=", ".join(_lines(row.use)),
+        use=", ".join(lines_of(row.use)),
         ok=row.ok,
         is_off=row.is_off,
         owner=row.owner.name if row.owner else "",
@@ -234,19 +235,19 @@ def _as_term(row: Term) -> WordTerm:
         name=_first(row.phrases),
         language=row.language,
         status=TermStatus(row.status),
-        phrases=_lines(row.phrases),
+        phrases=lines_of(row.phrases),
         why=row.why,
-        use=_lines(row.use),
+        use=lines_of(row.use),
         ok=row.ok,
-        unless=_lines(row.unless),
-        names=_lines(row.names),
+        unless=lines_of(row.unless),
+        names=lines_of(row.names),
         owner=row.owner.name if row.owner else "",
     )
 
 
 def _as_families(row: Family) -> Iterable[OwnFamily]:
     for language in Language.values:
-        phrases = _lines(getattr(row, f"phrases_{language}"))
+        phrases = lines_of(getattr(row, f"phrases_{language}"))
         if phrases:
             yield OwnFamily(
                 key=row.key,
@@ -259,12 +260,8 @@ def _as_families(row: Family) -> Iterable[OwnFamily]:
             )
 
 
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
-
-
 def _first(text: str) -> str:
-    return next(iter(_lines(text)), "")
+    return next(iter(lines_of(text)), "")
 
 
 def _facts_of(

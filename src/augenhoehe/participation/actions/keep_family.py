@@ -11,6 +11,7 @@ from augenhoehe.accounts.roles import Permission
 from augenhoehe.journal.record import record
 from augenhoehe.language.conduct import FAMILIES
 from augenhoehe.participation.models import Family
+from augenhoehe.participation.phrases import require_readable
 
 SHIPPED = frozenset(family.key for family in FAMILIES)
 
@@ -64,5 +65,7 @@ def _require_whole(facts: FamilyFacts) -> None:
             raise Invalid(
                 _("Where phrases stand, say why they hurt and what to write instead.")
             )
+    require_readable(facts.phrases_de, "de")
+    require_readable(facts.phrases_en, "en")
     if not (facts.phrases_de.strip() or facts.phrases_en.strip()):
         raise Invalid(_("Write at least one phrase that the check should find."))

@@ -10,6 +10,7 @@ from augenhoehe.accounts.models import User
 from augenhoehe.accounts.roles import Permission
 from augenhoehe.journal.record import record
 from augenhoehe.participation.models import Term
+from augenhoehe.participation.phrases import lines_of, require_readable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +33,15 @@ class TermFacts:
 def keep_term(facts: TermFacts, *, by: User, key: str = "") -> Term:
     """Add a word, or change one by its key, also one that ships with the product.
 
-    Raises :class:`Invalid` for a word without a phrase or a reason.
+    Raises :class:`Invalid` for a word without a phrase or a reason, and for a phrase
+    that the check cannot read.
     """
     by.require(Permission.WORDS)
-    phrases = [line.strip() for line in facts.phrases.splitlines() if line.strip()]
+    phrases = lines_of(facts.phrases)
     if not phrases or not facts.why.strip():
         raise Invalid(_("A word needs at least one phrase and a reason."))
+    for text in (facts.phrases, facts.unless, facts.names):
+        require_readable(text, facts.language)
     key = key or slugify(phrases[0])[:100]
     if not key:
         raise Invalid(_("Write the word with letters, so that it can be found."))
