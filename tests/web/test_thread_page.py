@@ -12,7 +12,7 @@ from augenhoehe.accounts.models import User
 from augenhoehe.inbox.actions.record_preference import record_preference
 from augenhoehe.inbox.duties import open_duties
 from augenhoehe.inbox.models import Comment, Hint, Post, Revision
-from augenhoehe.inbox.states import NoDuty, Visibility, Way
+from augenhoehe.inbox.states import Kind, NoDuty, Visibility, Way
 from tests.factories import (
     make_author,
     make_channel,
@@ -235,3 +235,19 @@ def test_the_chosen_comment_is_the_one_that_is_due_first(
     client.force_login(ida)
     assert f'id="do-{comment.pk}"' in page_of(client, comment)
     assert f'id="do-{later.pk}"' in page_of(client, comment, comment=later.pk)
+
+
+def test_a_kind_is_proposed_and_stored_only_once_a_person_confirms_it(
+    client: Client, ida: User
+) -> None:
+    client.force_login(ida)
+    comment = make_comment(text="Wann kommen die Untertitel?")
+    page = client.get(
+        reverse("thread", args=[comment.thread_id]), headers={"accept-language": "en"}
+    )
+    assert "Proposal: Question" in page.text
+    comment.refresh_from_db()
+    assert comment.kind == Kind.UNCONFIRMED
+    client.post(reverse("comment_kind", args=[comment.pk]), {"kind-kind": "criticism"})
+    comment.refresh_from_db()
+    assert comment.kind == Kind.CRITICISM

@@ -82,7 +82,7 @@ def guideline_for(node: "Node") -> "Version | None":
 
 
 def _of_comment(chosen: "Node") -> "dict[str, Form]":
-    kind = {"kind": chosen.said.kind} if chosen.said.kind else None
+    kind = {"kind": chosen.said.kind or chosen.proposed_kind}
     return {
         "kind": forms.KindForm(prefix="kind", initial=kind),
         "check": forms.CheckForm(prefix="check", version=guideline_for(chosen)),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from django.utils.translation import gettext as _
 
-from augenhoehe.inbox.states import DutyKind, Visibility
+from augenhoehe.inbox.states import DutyKind, Kind, Visibility
+from augenhoehe.language.kind import kind_of
 from augenhoehe.web.ui.marks import Mark, hints
 
 if TYPE_CHECKING:
@@ -51,6 +52,11 @@ class Node:
     @property
     def duties(self) -> "tuple[DutySeen, ...]":
         return self.said.duties
+
+    @property
+    def proposed_kind(self) -> Kind:
+        """What the product proposes it is, for a person to confirm; it moves nothing."""
+        return Kind(kind_of(self.said.text))
 
     @property
     def waits_for_words(self) -> bool:
