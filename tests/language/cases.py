@@ -28,6 +28,7 @@ FAMILIES = (
 SIGNS = (
     "crisis",
     "danger",
+    "R03_threat_violence",
     "R05_private_data",
     "R09_self_harm_methods",
     "R12_spam_fraud",

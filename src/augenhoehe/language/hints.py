@@ -14,7 +14,7 @@ from augenhoehe.language.folding import folded
 from augenhoehe.language.gates import Gates
 from augenhoehe.language.kind import kind_of, kind_of_folded
 from augenhoehe.language.reading import read
-from augenhoehe.language.signs import SIGNS, question, spam
+from augenhoehe.language.signs import ATTACKS, DATA, SIGNS, WORDINGS, question, spam
 from augenhoehe.language.signs.base import Sign
 
 __all__ = ["Examination", "Hint", "Incoming", "examine", "examine_many", "kind_of"]
@@ -84,7 +84,8 @@ def examine_many(items: Iterable[Incoming]) -> Iterator[Examination]:
 
 @cache
 def _gates() -> Gates:
-    return Gates([*(sign.gate for sign in SIGNS), question.GATE])
+    groups = [[sign.gate for sign in group] for group in (WORDINGS, ATTACKS, DATA)]
+    return Gates(*groups, [question.GATE])
 
 
 def _examined(item: Incoming) -> Examination:
@@ -101,12 +102,21 @@ def _examined(item: Incoming) -> Examination:
     rules = {hint.rule for hint in hints}
     return Examination(
         language=language,
-        hints=tuple(sorted(hints, key=lambda hint: (hint.start, hint.end, hint.rule))),
+        hints=tuple(_once(hints)),
         questions=questions,
         crisis="crisis" in rules,
         danger=not _DANGEROUS.isdisjoint(rules),
         kind=kind_of_folded(plain),
     )
+
+
+def _once(hints: list[Hint]) -> Iterator[Hint]:
+    """Yield hints in order of place; the same rule points at words only once."""
+    ends: dict[str, int] = {}
+    for hint in sorted(hints, key=lambda hint: (hint.start, -hint.end, hint.rule)):
+        if hint.start >= ends.get(hint.rule, 0):
+            ends[hint.rule] = hint.end
+            yield hint
 
 
 def _repeated(item: Incoming, language: str) -> list[Hint]:

@@ -1,26 +1,29 @@
-"""What hints point at, one file each, listed here."""
+"""What hints point at, one file each, listed here.
+
+In groups of signs whose gates are alike and can be looked for together.
+"""
 
 from augenhoehe.language.signs import (
     crisis,
     danger,
-    danger_threats,
     hate,
     insult,
     private_data,
     self_harm_methods,
     spam,
     threat,
+    threat_wordings,
 )
 from augenhoehe.language.signs.base import Sign
 
-SIGNS: tuple[Sign, ...] = (
+WORDINGS: tuple[Sign, ...] = (
     crisis.SIGN,
     danger.SIGN,
-    danger_threats.SIGN,
-    insult.SIGN,
-    hate.SIGN,
-    threat.SIGN,
-    private_data.SIGN,
     self_harm_methods.SIGN,
+    threat_wordings.SIGN,
     spam.SIGN,
 )
+ATTACKS: tuple[Sign, ...] = (insult.SIGN, hate.SIGN, threat.SIGN)
+DATA: tuple[Sign, ...] = (private_data.SIGN,)
+
+SIGNS: tuple[Sign, ...] = (*WORDINGS, *ATTACKS, *DATA)

@@ -96,6 +96,7 @@ STILL = r"\b(?:wieder|heute (?:will|moechte|mag|wieder|noch|kann|auch)|jetzt|imm
 
 OTHERS = (
     r"(?:er|sie|jemand|mein (?:sohn|bruder|vater|freund|mann|kind)|meine (?:tochter|schwester|mutter|freundin|frau)|wer|manche|viele) (?:[^ ]+ )?(?:sagt|sagte|schrieb|schreibt|meint|meinte|ruft|denkt|hat|haben)",
+    r"(?:er|sie|die|wer|mein [^ ]+|meine [^ ]+) (?:[^ ]+ )?(?:will|wollte|wird|droht|wuerde|wollen|koennte) mich",
     r"(?:da|dort|plakat) steht|es steht|zitat|im (?:film|buch|roman|lied|song)|in (?:dem|eurem) (?:film|buch|lied|text)",
     r"wer (?:suizidgedanken|selbstmordgedanken)|telefonseelsorge hilft|findet (?:[^ ]+ ){0,3}hilfe",
 )
@@ -103,7 +104,7 @@ OTHERS = (
 GATE = any_of(
     r"sterb|staerb|sterm|streb|\blebe?[nm]\b|leben|\blebe? ich|\btot\b|\btod\b|aufwach|geboren|weg fuer immer|weg sein",
     r"umbr[ie]ng|umzubr|br[ie]nge? (?:ich )?mich|antun\b|antue\b|anzutun|toeten\b|haengen\b|erschiessen\b",
-    r"tue? (?:ich )?m(?:ir|a)\b|bruecke|vom dach|aus dem fenster|\bzug\b|\bbahn\b|gleise|ins wasser|pulsader",
+    r"tue? (?:ich )?m(?:ir|a)\b|bruecke|vom dach|aus dem fenster|vor (?:den|die|das|einen|ein|n|nen) (?:naechsten )?(?:zug|bahn|s-?bahn|u-?bahn|lkw|laster|auto)\b|gleise|ins wasser|pulsader",
     r"schluss (?:mit|zu machen)|ein ende|beende|\britze?|verletz|schneide? mich|suizid|selbstmord|lebens(?:m|w|ue)",
     r"abschied|tabletten|pillen|wozu|ausweg|keinen? (?:anderen )?(?:weg|sinn)|haelt mich|noch auf\b|aufstehen",
     r"vorbei|fuer immer|zu ende|aufhoert|ohne mich|es mich n|ich (?:weg|tot|nicht mehr da) waer|vermiss|merken,? wenn",

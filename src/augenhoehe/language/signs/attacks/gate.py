@@ -21,9 +21,9 @@ _HARD = (
 )
 _TRICKS = r"[a-z][0134@$!|*][a-z]|\b\w[ .*_-]\w[ .*_-]\w[ .*_-]\w\b"
 _THREATS = (
-    r"\bum(?:bring|zubring|gebracht)|bring\w* .{0,40}\bum\b|\b(?:mach|schlag|stech|knall|tret|hau)\w* .{0,40}\b(?:ab|kalt|tot|zusammen|platt|nieder|fertig)\b",
-    r"weiss .{0,16}\bwo\b|where (?:you|he|she|they) |pass\w* .{0,12}auf|watch your|\bdead\b|\btot\b|\bkys\b|yourself|stirb|sterb|verreck|krepier|\btod\b|death",
-    r"\b(?:hals|kehle|genick|fresse|knochen|schaedel)\b|(?:kriege?|finde|hole|erwische?) .{0,15}(?:dich|euch)|bereu|blut|bleed|one eye|\bdie\b[.!]*$|(?:find|get|hunt|coming for) you|verdien|deserve|\bspring",
+    r"\bum(?:bring|zubring|gebracht)|\bbring\w* (?:dich|euch|sie|ihn|alle|jeden|die)|\b(?:mach|schlag|stech|knall|tret|hau)\w* (?:dich|dir|euch|sie|ihn|ihm|ihr|alle|jeden|die|den|dem)",
+    r"weiss (?:genau |ja |schon )?wo\b|weiss,? wo|wo (?:du|ihr|sie|er) wohn|where (?:you|he|she|they) |\bpasst? (?:nur |bloss |gut )?auf|watch your|\bdead\b|\btot\b|\bkys\b|yourself|stirb|sterb|verreck|krepier|\btod\b|death",
+    r"\b(?:hals|kehle|genick|fresse|knochen|schaedel)\b|(?:kriege?|finde|hole|erwische?) (?:ich |wir )?(?:dich|euch)|bereu|blut|bleed|one eye|\bdie\b[.!]*$|(?:find|get|hunt|coming for) you|verdien|deserve|\bspring",
 )
 _INSULTS = (
     r"\bmaul|fresse|schnauze|verpiss|klapse|psychiatrie|anstalt|irrenhaus|\bhirn|gehirn|deine (?:mutter|mama)|your (?:mother|mom|mum)|shut (?:your|ur)|(?:nobody|no one|niemand|keiner) \w+ (?:you|dich)",

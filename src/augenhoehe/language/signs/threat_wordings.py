@@ -1,4 +1,4 @@
-"""Danger to somebody: a threat against a person, or acute danger reported now.
+"""Set ways of threatening people or of calling for violence, beside those of `threat`.
 
 Hard words about methods, decisions and organisations are never meant, nor wishes
 about things ("die Kampagne gehört begraben"), reports of violence that was suffered,
@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 
 from augenhoehe.language.reading import Reading
+from augenhoehe.language.signs import threat
 from augenhoehe.language.signs.base import Sign
-
-RULE = "danger"
 
 _PEOPLE = r"(?:(?:alle|allen|diese|die|solche|jeden|jede|euch) (?:\w+ )?(?:frauen|maenner|leute|menschen|kinder|auslaender|behinderten?|autist\w*|juden|muslime|schwarzen?|schwulen?|lesben|fluechtlinge\w*|trans\w+|betreuer\w*|mitarbeiter\w*|pfleger\w*|aerzte|politiker\w*|journalist\w*|kritiker\w*|aktivist\w*|jugendlichen?|nachbarn|eltern))"
 _WHOM = (
@@ -27,9 +26,6 @@ _GERMAN = (
     rf"\b{_WHOM} (?:sollte|muesste|muss|soll) man (?:\w+ ){{0,4}}{_KILL}\b|\b(?:sie|ihr|du|die) (?:gehoert|gehoeren|gehoerst) (?:\w+ ){{0,2}}(?:erschossen|aufgehaengt|vergast|abgestochen|an die wand gestellt|umgebracht|totgeschlagen|verpruegelt|erschlagen|verbrannt|aufgeknuepft)\b",
     r"\bich weiss (?:genau |ja )?wo (?:du|ihr|sie|er|frau \w+|herr \w+) (?:\w+ ){0,3}(?:wohnt|wohnst|wohnen|arbeitest|zur schule)\b|\b(?:du|ihr) (?:wirst|werdet) (?:\w+ ){0,3}(?:nicht mehr lange leben|sterben|das nicht ueberleben|bluten)\b",
     r"\bpass(?:t)? (?:nur |bloss |gut ){0,5}auf (?:deine|eure|seine|ihre) (?:familie|kinder|tochter|frau|sohn)\b|\b(?:ihr|du) (?:seid|bist) (?:bald |morgen |schon )?tot\b(?! fuer)|\bich finde (?:dich|euch) und (?:dann|mache?|bringe?|werde|schlage?|steche?)\b|\b(?:ich )?komme? (?:\w+ )?(?:mit (?:einem|einer|dem|der|meiner|meinem)) (?:messer|waffe|pistole|axt|bombe|baseballschlaeger|benzinkanister)\b",
-    r"\b(?:er|sie|mein (?:vater|mann|freund|ex|bruder|sohn)|meine (?:mutter|frau)|der pfleger|die pflegerin|der betreuer|die betreuerin) (?:\w+ ){0,3}(?:bringt mich (?:\w+ )?um|schlaegt mich (?:gerade|jetzt)|hat gedroht mich (?:\w+ )?(?:umzubringen|zu toeten|zu schlagen)|will mich (?:\w+ )?(?:umbringen|toeten))\b",
-    r"\b(?:er|sie|jemand|mein \w+|meine \w+|das kind|ein kind) (?:\w+ ){0,3}(?:ist bewusstlos|atmet nicht(?: mehr)?|hat (?:\w+ )?tabletten geschluckt|hat sich (?:gerade |jetzt |eben )(?:\w+ )?(?:pulsadern|aufgeschnitten|etwas angetan)|will (?:gerade |jetzt )?(?:vom dach|von der bruecke) springen|steht (?:gerade |jetzt )?auf (?:dem dach|der bruecke|den gleisen))\b",
-    r"\bich (?:habe?|hab) (?:gerade |jetzt |eben |schon )?(?:\w+ ){0,2}(?:tabletten|pillen) (?:geschluckt|genommen) (?:und |um )(?:\w+ ){0,4}(?:sterben|nicht mehr|tot)\b|\bwerde (?:gerade |jetzt )(?:\w+ )?(?:festgehalten|eingesperrt|geschlagen|misshandelt)\b|\b(?:ich bin|sie haben mich|er hat mich) (?:gerade |jetzt |hier ){1,5}(?:\w+ )?eingesperrt\b",
 )
 _KILL_EN = r"(?:kill|shoot|stab|murder|strangle|beat up|beat|hang|burn|rape|hurt|gut|slaughter|bash|behead|execute)"
 _WHOM_EN = r"(?:you|you all|all of you|him|her|them|that (?:man|woman|guy)|(?:mr|mrs|ms|dr) \w+|(?:all |all the |all these |every |these |those )(?:\w+ )?(?:women|men|people|kids|children|immigrants|refugees|disabled|autistics|jews|muslims|gays|carers|staff|doctors|politicians|journalists|critics|activists|parents|neighbours|foreigners)|your (?:\w+ )?(?:house|home|family|kids|children|wife|husband|daughter|son|staff))"
@@ -39,8 +35,6 @@ _ENGLISH = (
     rf"\b(?:you|they|she|he|{_WHOM_EN}) (?:all )?(?:should|must|deserve to|need to|ought to) (?:all )?(?:be )?(?:shot|hanged|hung|killed|stabbed|murdered|gassed|beaten up|burned alive|raped|executed|die)\b",
     r"\bi (?:know|found out) where (?:you|she|he|they|\w+ \w+) (?:\w+ ){0,2}(?:live|lives|work|works|sleep|sleeps|goes to school)\b|\bi (?:will|am going to|am coming to) (?:find|get) you\b(?! (?:a|an|the|some|help|in touch|on)\b)|\b(?:watch your back|you will not live|you are (?:a )?dead (?:man|woman|meat)|you will die)\b|\byou are dead$",
     r"\bi (?:will|am) (?:come|coming) (?:\w+ ){0,3}with a (?:knife|gun|bomb|weapon|bat|rifle|machete)\b",
-    r"\b(?:he|she|my (?:father|mother|husband|wife|ex|partner|brother|carer|boyfriend|girlfriend)) (?:\w+ ){0,3}(?:is (?:beating|hitting|hurting) me|is going to kill (?:me|us)|threatened to kill (?:me|us)|wants to kill (?:me|us)|will kill (?:me|us) (?:tonight|if))\b",
-    r"\b(?:he|she|they|my \w+|someone|a child) (?:\w+ ){0,2}(?:is not breathing|is unconscious|has stopped breathing|took (?:\w+ ){0,2}(?:pills|overdose)|is about to jump|is on the (?:roof|bridge|tracks) (?:right )?now)\b|\bi (?:just )?(?:took|swallowed) (?:\w+ ){0,3}(?:pills|an overdose)\b.*\b(?:die|end|sleep forever)\b|\bi am (?:being )?(?:locked up|locked in|held against my will|beaten) (?:right now|now|here)\b",
 )
 _MEANT = re.compile("|".join(f"(?:{pattern})" for pattern in _GERMAN + _ENGLISH))
 _OTHER = re.compile(
@@ -74,9 +68,15 @@ def _is_reported(words: str, start: int) -> bool:
 
 
 SIGN = Sign(
-    rule=RULE,
-    gate="",
+    rule=threat.SIGN.rule,
+    gate=(
+        r"umbring|umzubring|bring\w* (?:dich|euch|sie|ihn|alle)|toeten|abstech|stech|erschies|erschos|knall|aufschlitz|erwuerg|totschlag|erschlag"
+        r"|verpruegel|zusammenschlag|schlag|anzuend|verbren|kaltmach|kalt\b|abschlacht|vergewaltig|haeng|knuepf|vergas|an die wand|krankenhausreif|fertigmach"
+        r"|weiss\W+(?:\w+ )?wo\b|ueberleb|nicht mehr lange|bluten|pass\w* (?:\w+ )?auf|finde (?:dich|euch)|messer|waffe|pistole|axt|bombe|schlaeger|benzin|seid (?:\w+ )?tot|bist (?:\w+ )?tot"
+        r"|kill|shoot|shot|stab|murder|strangl|beat|hang|hung|burn|rape|\bhurt|\bgut\b|slaughter|bash|behead|execut|gassed|deserve to die|should die|must die|where (?:you|he|she|they)|find you|get you"
+        r"|watch your|not live|you are (?:a )?dead|you're dead|will die|you'll die|knife|\bgun\b|bomb|weapon|\bbat\b|rifle|machete"
+    ),
     find=find,
-    german="Hier ist vielleicht ein Mensch in Gefahr. Bitte zuerst lesen.",
-    english="Somebody may be in danger. Please read this first.",
+    german=threat.SIGN.german,
+    english=threat.SIGN.english,
 )
