@@ -14,7 +14,9 @@ def test_a_complete_reply_misses_nothing() -> None:
 
 
 def test_an_empty_text_misses_every_part() -> None:
-    assert check("").missing == PARTS
+    assert check("").missing == ("concern", "responsibility", "next_step", "name")
+    asked = "Warum zeigt die Kampagne uns so?"
+    assert check("", comment=asked).missing == PARTS
 
 
 def test_each_part_is_missed_on_its_own() -> None:

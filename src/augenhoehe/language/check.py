@@ -9,8 +9,9 @@ from augenhoehe.language.dates import dates_in
 from augenhoehe.language.detect import language_of
 from augenhoehe.language.findings import Report
 from augenhoehe.language.glossary.matcher import terms_in
+from augenhoehe.language.glossary.shipped import LANGUAGES
 from augenhoehe.language.owned import as_wanted
-from augenhoehe.language.presence import missing_parts
+from augenhoehe.language.presence import presence_in
 from augenhoehe.language.reading import read
 from augenhoehe.language.wording import DEFAULT, Wording
 
@@ -33,9 +34,8 @@ def check(
     questions have to come up. ``private_on_wish`` says that the person asked for the
     private way herself: then naming it is no deflection. ``wording`` holds what the
     panel owns. ``panel_topics`` are words for what is the panel's to say, besides
-    `presence.PANEL_TOPICS`.
+    `panel_topics.PANEL_TOPICS`.
     """
-    del panel_topics
     reading = read(text)
     language = language or language_of(text)
     dates = dates_in(text, today=_ANY_DAY)
@@ -44,10 +44,15 @@ def check(
         dates=tuple((each.start, each.end) for each in dates),
         private_on_wish=private_on_wish,
     )
-    found = judge(context, language=language, without=wording.families_off)
+    # Where the language is none of ours, or unclear, both are looked for.
+    ours = language if language in LANGUAGES else ""
+    found = judge(context, language=ours, without=wording.families_off)
+    shown = presence_in(reading, dates, comment, panel_topics)
     return Report(
         language=language,
-        findings=as_wanted(found, context, wording, language),
-        missing=missing_parts(reading, dates, comment),
-        terms=terms_in(context, wording.terms, language),
+        findings=as_wanted(found, context, wording, ours),
+        wanted=shown.wanted,
+        missing=shown.missing,
+        unanswered=shown.unanswered,
+        terms=terms_in(context, wording.terms, ours),
     )

@@ -71,6 +71,8 @@ class Report:
     findings: tuple[Finding, ...]
     missing: tuple[str, ...]
     """Keys of `augenhoehe.language.presence.PARTS`: a question to the writer, no fault."""
+    wanted: tuple[str, ...] = ()
+    """The parts that were looked for: not every text has to show all of them."""
     terms: "tuple[TermUse, ...]" = ()
     """Words of the glossary. They never stop a text."""
     advice: tuple[PlainAdvice, ...] = ()

@@ -1,7 +1,7 @@
 """JSON Lines in, JSON Lines out: one object a line, in order, as they come.
 
 A line that cannot be used does not stop the others: in its place stands
-``{"id": null, "error": "…"}``.
+``{"id": null, "error": "Line 3: …"}``.
 """
 
 import json
@@ -59,12 +59,12 @@ def answer_all(lines: Iterable[bytes], answer: Answer, out: BinaryIO) -> int:
     Each line is written as soon as it is answered, so that two programs can talk.
     """
     broken = 0
-    for line in _not_blank(lines):
+    for number, line in _not_blank(lines):
         try:
             row = _row(line)
         except Unreadable as error:
             broken += 1
-            said: dict[str, Any] = {"id": None, "error": str(error)}
+            said: dict[str, Any] = {"id": None, "error": f"Line {number}: {error}"}
         else:
             said = {"id": row.id, **answer(row)}
         out.write(_written(said))
@@ -72,11 +72,11 @@ def answer_all(lines: Iterable[bytes], answer: Answer, out: BinaryIO) -> int:
     return broken
 
 
-def _not_blank(lines: Iterable[bytes]) -> Iterator[bytes]:
-    for number, line in enumerate(lines):
-        bare = (line.removeprefix(_MARK) if number == 0 else line).strip()
+def _not_blank(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    for number, line in enumerate(lines, 1):
+        bare = (line.removeprefix(_MARK) if number == 1 else line).strip()
         if bare:
-            yield bare
+            yield number, bare
 
 
 def _row(line: bytes) -> Row:

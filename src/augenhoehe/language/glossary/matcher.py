@@ -48,7 +48,15 @@ class Glossary:
         """Return the entries of which some letters are in a marked sentence."""
         if not words or not self.entries:
             return []
-        return [self.entries[number] for number in sorted(self.gate.Match(words) or ())]
+        return [
+            self.entries[number]
+            for number in sorted(self.gate.Match(_bytes(words)) or ())
+        ]
+
+
+def _bytes(words: str) -> bytes:
+    """Half of a character, which JSON can bring in, is no letter of any word."""
+    return words.encode("utf-8", "replace")
 
 
 @lru_cache(maxsize=16)

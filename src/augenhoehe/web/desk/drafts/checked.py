@@ -10,7 +10,15 @@ from django.utils.translation import gettext_lazy as _
 from augenhoehe.language.findings import Finding, Level, PlainAdvice
 from augenhoehe.language.glossary.term import TermUse
 from augenhoehe.language.plain.index import ReadingIndex
-from augenhoehe.language.presence import CONCERN, NAME, NEXT_STEP, PARTS, RESPONSIBILITY
+from augenhoehe.language.presence import (
+    ANSWERS,
+    CONCERN,
+    NAME,
+    NEXT_STEP,
+    PANEL,
+    RESPONSIBILITY,
+    SOURCE,
+)
 from augenhoehe.replies.access import overrides_of
 from augenhoehe.replies.checking import THREE_PARTS, DraftCheck
 from augenhoehe.replies.labels import family_label, part_label
@@ -25,9 +33,12 @@ if TYPE_CHECKING:
 
 QUESTIONS: Final[dict[str, Promise]] = {
     CONCERN: _("Would the person say: yes, this is what I meant?"),
+    ANSWERS: _("Which question is still without an answer? Take up each of them."),
     RESPONSIBILITY: _("What did we do, or not do? Say it with “we”."),
     NEXT_STEP: _("What happens next, and by which day?"),
     NAME: _("Who takes care of it? Name the person."),
+    SOURCE: _("Where can it be read? Link or attach what you rely on."),
+    PANEL: _("What does the panel say? Or say why it was not asked yet."),
 }
 
 
@@ -141,7 +152,11 @@ def _forms(
 
 def _parts(draft: "Draft", check: DraftCheck) -> list[Part]:
     is_acknowledgement = draft.purpose == Purpose.ACKNOWLEDGEMENT
-    wanted = [each for each in PARTS if not is_acknowledgement or each in THREE_PARTS]
+    wanted = [
+        each
+        for each in check.report.wanted
+        if not is_acknowledgement or each in THREE_PARTS
+    ]
     return [
         Part(
             label=part_label(key),
