@@ -118,9 +118,12 @@ def _line(text: str, start: int, end: int, *, is_question: bool) -> Line:
     spans: list[tuple[int, int]] = []
     length = 0
     for match in _TOKEN.finditer(text, start, end):
-        word = {"mail": "@mail", "link": "@link"}.get(match.lastgroup or "") or plain(
-            match[0]
-        )
+        found = match[0]
+        if match.lastgroup == "word":
+            known = len(found) <= _LONGEST_KEPT
+            word = _known_plain(found) if known else _plain(found)
+        else:
+            word = f"@{match.lastgroup}"
         if word:
             words.append(word)
             offsets.append(length)
