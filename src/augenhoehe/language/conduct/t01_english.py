@@ -49,6 +49,14 @@ NOT_SO = weave(
     "what you (call|describe as|refer to as|interpret* as|saw as|experienced as|label) .. (was|is|were) .. (just|actually|simply|really|merely|in fact|only|a|an|our)",
     "(it|that|this|things) (was|were) (never|not) .. (as|so|that|nearly as|half as) (bad|terrible|serious|rude|long|dramatic) .. (as|$)",
     "(none|no one|nobody|no member) .. (of|in|on) .. (our|my|the) .. (staff|team|people|drivers|colleagues|nurses) (would|has|have|could) (ever|dare|dream|do|have|speak|say|treat|never)",
+    "(tells?|told us|told me|remembers?|gave|have|paints?|has) .. (a )?(rather|very|quite|somewhat|completely)? ?different (story|version|account|picture|tale)",
+    "(trained|supposed|required|instructed|programmed|obliged) to .... (so|and so|which means) (the|they|he|she|it|you|that|this) .. (will have|would have|must have)",
+    "(not|against|contrary to) (our|the) (policy|rules|procedure|procedures|training|values|standards|way) .... (so|which is why|therefore|to leave|to ignore|to refuse|it can|cannot)|(would be|is) (against|contrary to) (our|the) (rules|policy|training)",
+    "(no one|nobody|none of them) (was|were) (rude|unkind|unfriendly|dismissive|hostile|unprofessional|mean|disrespectful|impolite|aggressive|laughing)",
+    "(pain|symptoms|injury|damage|problem|reaction|headache*|harm) you (describe|mention|report|had|suffered) .. (is|are|was|were|can not) .. (not |be )?(caused|due to|from|related|down to|linked)",
+    "(recollection|memory|account|version) .. (does not|do not) .. (tally|fit|match|agree|square)",
+    "(more like|closer to|nearer) (two|three|four|five|ten|a few|one) (days|minutes|weeks|hours)|(two|three|four|five|ten|twenty|forty) (days|minutes|weeks|hours) not (two|three|four|five|ten|twenty|forty)",
+    "whatever (it was )?(that )?(you think )?you (slipped|experienced|saw|heard|felt|think)|(surely|certainly) (it |that )?was not (as|that|so)",
 )
 
 FELT = weave(
@@ -74,6 +82,10 @@ FELT = weave(
     "(you|she|he) (must have|might have|probably|surely|obviously|clearly|simply) .. (misunderst*|misheard|misinterpret*|mistook|dreamt|dreamed|imagined|confused|forgotten)",
     "(your|her|his) (memory|recollection|perception) .... (not|faulty|inaccurate|unreliable|wrong|failing|clouded|plays|playing)",
     "(as|than) you (make|made) (it )?(out|sound)|(you|your) .. (blowing|blown|exaggerat*|overstat*|overdramatis*|dramatising)",
+    "(what|the noise|the voice|the person) you (heard|saw|felt|noticed|smelled|experienced) .. (was|were|is) .. (probably|most likely|just|only|surely|presumably|likely|nothing but|perhaps)",
+    "(i|we) (think|believe|suspect|imagine|expect) you will (find|agree|remember) .. (that|people|they|our|the|there)",
+    "(you|they) (may|might|probably|perhaps|possibly|must|simply) (just |simply |well )?(not have|did not|have not|have missed|have overlooked) .. (found|seen|noticed|looked|heard|read|realise*|press*|miss*|the|it)",
+    "(merely|just|only|simply) being (efficient|curious|busy|friendly|thorough|polite|professional|helpful|direct|playful)",
 )
 
 DOUBT = weave(
@@ -99,4 +111,8 @@ DOUBT = weave(
     "(maybe|perhaps|possibly) .. (driver|he|she|they|it|colleague) .... (and you (just )?did not|you did not notice|you missed)|you (just )?did not notice",
     "(i|we) (find|found) (that|this|it|your .*) .. (hard|difficult|impossible) to (believe|accept|credit|imagine|picture)|(can not|can hardly|simply can not) (imagine|picture|believe) .... (would|that|any|anyone|he|she|our|how)",
     "(nobody|no one|no other) (else|other)? ?.. (seems|seem|appears|had|has|have) .. (to have )?.. (that|this|any|such|a) .. (problem|trouble|issue|complaint|experience|difficult*)",
+    "(nobody|no one|none of them|none of us) (recalls?|remembers?|can recall|can remember|noticed|saw|heard) .. (a|any|anything|you|such|the|that|this|seeing|hearing)",
+    "(odd|strange|curious|interesting|surprising|funny) that (you|this|it|nobody|no one) .. (only|should|comes|did not|never|waited|reported)",
+    "your word against|(without|no|lack of) (witness*|evidence|proof|footage|corroboration) .... (assume|conclude|have to|can not|must|no way)",
+    "(never|not) (received|had|heard|got) (a|any|one|single) .. (complaint*|concern*) .. (about|before|against|of|like|from)",
 )

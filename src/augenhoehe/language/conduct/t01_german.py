@@ -44,6 +44,12 @@ NOT_SO = weave(
     "(niemand|keiner|kein mitarbeit*|keine kolleg*|kein* .. team) .... (wuerde|wuerden|haette|koennte) .... (so etwas|sowas|je|jemals|sagen|tun|machen|behandeln|verweigern)",
     "halb so (wild|schlimm|dramatisch) .... (wie|als)|(dramatischer|schlimmer|aerger) .... (dargestellt|darstell*|als es war|gemacht|machen)",
     "(das|es|davon) (stimmt|trifft) .. (so|einfach|schlicht|schlichtweg) nicht",
+    "(erzaehlt|schildert|berichtet|beschreibt|erinnert|erzaehlen|schildern) .... (ganz|voellig|deutlich|etwas|sehr|komplett) (anders|andere)",
+    "(grundsaetzlich|immer|stets|laut vorschrift|laut dienstanweisung|angewiesen|geschult) .... (also|daher|deshalb|insofern) (hat|haben|ist|wird|wurde) .... (auch|sie|ihn|gewartet|gehalten|geholfen)",
+    "(verstiesse|verstoesst|widerspraeche|widerspricht|waere) .... (regeln|vorschrift*|dienstanweisung|leitbild|grundsaetzen|werten|schulung) .... (kann|deshalb|daher|nicht|ausgeschlossen)",
+    "(niemand|keiner) (war|ist) .. (unhoeflich|unfreundlich|grob|laut|herablassend|respektlos|aggressiv|abweisend)|(so )?(streng|unfreundlich|grob|laut) .. (ist|war) .. (bei uns|hier) .. niemand|wie <you> es schildern ist bei uns",
+    "(nach unserer zaehlung|tatsaechlich|in wahrheit|genau genommen) (waren|war|sind|dauerte) (es|das)? ?.. (drei|zwei|vier|fuenf|zehn|hoechstens|nur|lediglich|gerade) .. (tage|minuten|stunden|wochen|mal)?",
+    "(schmerzen|beschwerden|verletzung*|symptome|schaeden?|reaktion*) .. (die|den|das)? ?.... (kommen|kommt|stammen|stammt|hat|haben|ruehren|liegen) .. (jedenfalls|sicher|nicht|nichts) .... (von|mit|an) .. (unser*|uns)",
 )
 
 FELT = weave(
@@ -65,6 +71,9 @@ FELT = weave(
     "(im|in der) .... (stress|trubel|gedraenge|aufregung|hektik|eifer|eile) .... (durcheinander*|anders|falsch*|verwechsel*|missverst*|entstanden|wahrgenommen|entgangen)",
     "jemand .. anderes erlebt als .. (stattfand|geschah|war)|anderes erlebt als",
     "(eher|doch eher|lieber) mit vorsicht",
+    "was <you> .. (gehoert|gesehen|gespuert|bemerkt|gerochen|erlebt|wahrgenommen|beobachtet) (haben|hast|habt) .. (war|ist|waren) .. (vermutlich|wohl|wahrscheinlich|sicher|nur|bloss|bestimmt|lediglich)",
+    "(vielleicht|womoeglich|moeglicherweise|wahrscheinlich|vermutlich|wohl) (haben|hast|habt) <you> .... (nicht|nur|bloss|einfach) .. (gefunden|gesehen|bemerkt|gehoert|gelesen|gedrueckt|beachtet)",
+    "(leute|kolleg*|gaeste|mitarbeit*|kinder) .. (waren|wollten|sind) .. (sicher|bestimmt|wohl|doch|nur) .. (nur|bloss)? ?(neugierig|freundlich|hilfsbereit|interessiert|beschaeftigt|hoeflich)",
 )
 
 DOUBT = weave(
@@ -91,6 +100,11 @@ DOUBT = weave(
     "(haben|hast|habt|koennen|kannst) <you> (fuer|denn|irgend*|das) .. (behauptung|vorwurf|vorwuerfe|darstellung|schilderung|das|das auch|denn|auch) .. (beweis*|belege?|belegen|beweisen|nachweis*|zeug*|mitschnitt*)",
     "(bezweifeln|bezweifle|anzweifeln|bestreiten) (wir|ich) .. (offen|ehrlich|sehr|stark|doch|entschieden|das|gesagt)",
     "(<you>) sind .. (die|der) (einzige|einzigen|erste|ersten)|(kein|keine) (ander*|einzig*|sonstig*) .. (gast|kund*|fahrgast|patient*|eltern*|besucher*|teilnehm*) .... (bemerkt|gemeldet|beschwert|gesehen|gehoert|so|geaeussert)",
-    "(<you>) .... (haben|hast|habt|haetten) .. (das|den|die|da|es|uns|wohl|wahrscheinlich|vermutlich|offenbar|sicher) .... (verwechselt|missverstanden|falsch verstanden|falsch gehoert|verhoert|hineininterpretiert)",
+    "(<you>) .... (haben|hast|habt|haetten) .. (das|den|die|da|es|uns|wohl|wahrscheinlich|vermutlich|offenbar|sicher) .. (?!nicht).... (?<!nicht )(verwechselt|missverstanden|falsch verstanden|falsch gehoert|verhoert|hineininterpretiert)",
     "(muessen|musst|muesst) .. (sich|etwas|da|das) .... (geirrt|verhoert|verwechselt|verstanden|getaeuscht) haben|sie muessen da .. falsch verstanden haben|(muessen|musst) .. etwas falsch verstanden",
+    "(seltsam|merkwuerdig|komisch|auffaellig|erstaunlich|interessant|verwunderlich) .. dass .... (erst|jetzt|niemand|nie|nicht|nur)",
+    "aussage gegen aussage|ohne (zeug*|beleg*|beweis*|nachweis*) .... (muessen|koennen|gehen|bleibt) .... (ausgehen|annehmen|dabei|davon|nicht)",
+    "(noch nie|nie|niemals) .... (jemand|einer|ein .*) .. (beklagt|beschwert|geklagt|bemaengelt|moniert)",
+    "(erscheint|scheint|klingt|wirkt|halten|finden) .... (unwahrscheinlich|unglaubwuerdig|wenig glaubhaft|uebertrieben|fragwuerdig|schwer vorstellbar|nicht plausibel|unplausibel)",
+    "(ausgerutscht|gestolpert|gestuerzt|passiert|gehoert|gesehen) sein (wollen|willst)|worauf auch immer|was auch immer <you>",
 )

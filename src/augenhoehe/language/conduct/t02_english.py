@@ -37,6 +37,10 @@ MEANT = weave(
     "(did not|does not|do not|never|not) (really )?mean (any|to (cause|do|upset|offend|hurt|be)|it (that|like)|anything|offence|harm)",
     "(only|just|simply|merely) (doing|did) (their|her|his|our|the|what) .. (best|job|they could|could)",
     "(bear|keep|have) in mind .. (how hard|that .. (volunteers|people|staff) .. (work|tried)|how much)|(how hard|how much) .. (work*|effort|everyone|they|the team|love) .. (worked|goes|went|put|poured|into|tried)",
+    "(idea|thinking|intention|thought|motivation|spirit|concept) behind (it|the|this|that|our|his|her) .... (was|is|were) .. (a )?(positive|good|kind|noble|right|honest|well|sound|lovely)",
+    "(good|big|warm|kind) heart|(it is|that is) the thought that counts|thought .. counts",
+    "(gave|given|giving) (it|this|our) .. (all|best|everything) .... (appreciated|recognised|said|acknowledged|credit)|(ought|should|deserves?) to be (appreciated|recognised|acknowledged|applauded)",
+    "(he|she|they|colleague|driver|nurse) (was|were|is) .. (just |simply |only )?having a (bad|rough|hard|long|stressful) (day|week|shift)",
 )
 
 SMALL = weave(
@@ -63,6 +67,13 @@ SMALL = weave(
     "at least (the|we|you|it|there|they|he|she|some|most|this|nobody|everyone|our|your|now|that) .. (is|are|was|were|did|went|got|had|have|has|can|could|still|arrived|managed|talk*|tried|apologi*|know*)",
     "(no|not any|little|no real|no great|no lasting|not much) (harm|damage) .. (done|meant|intended|came)",
     "(other|many|most|some|lots of) (towns|countries|places|charities|schools|hospitals|people|organisations|venues|cities|children) .. (do not|would|have|are|can only|get) .. (even|have|nothing|no|be glad|love|dream|worse|grateful|any)",
+    "(nobody|no one) (has )?(died|got killed|is perfect)|nothing is (ever )?perfect|nobody s perfect",
+    "(long time ago|different times|different then|a different era|in those days|back then|how things were|product of its time)",
+    "(laugh|smile|chuckle) about (it|this|that) .. (one day|some day|later|soon|afterwards)",
+    "(only|merely|just) (affected|concerned|involved|affects|concerns) .. (few|handful|tiny|small|couple|one|two|minority)",
+    "(hardly|scarcely|not exactly|not really) (offensive|a crime|a scandal|a disaster|a tragedy|world ending|the worst|insulting|discrimination)|(word|term|phrase|wording) is .. (old fashioned|dated|a bit) .... (but|though)",
+    "(years|decades|months) ago .... (would not|was not|were no|had no|did not|there was no) .. (even|been|at all|any|have)",
+    "(shame|pity|sad|wrong) to (dwell|focus|let one|let a|fixate|harp|concentrate)",
 )
 
 BUT_NICE = weave(
@@ -79,4 +90,7 @@ BUT_NICE = weave(
     "(what (that|your) money buys|in return you|in exchange|to make up for it|by way of consolation) .. (you|is|we|get)|(free|complimentary) .. for everybody that",
     "(plenty of|lots of|ample) (time|opportunity|opportunities|chance) to (mingle|enjoy|chat)|look how many|learned what .. is",
     "(will|would) .. (only )?(add|say|point out|note) that .... (team|volunteers|people|lovely|upset|free|did|touched|hearts|hard|upgrade)",
+    "(everybody else|everyone else|all the others|the others|others|the rest) .. (got|managed|found|coped|came|had|seemed|was|were) .. (through|fine|okay|just fine|without|it easily|no trouble|happy)",
+    "(you|he|she|they) (did get|got|were given|were offered|received|even got) .. (a )?(free|complimentary|voucher|apology|coffee|discount|upgrade|drink|refund)",
+    "(rest of the (day|evening|event|trip|show)|apart from that|otherwise) .. (went|was|were|had) .. (so|very|really|beautifully)? ?(well|great|wonderful|smooth*|lovely|perfect*|success)",
 )

@@ -39,6 +39,10 @@ MEANT = weave(
     "(nie|nicht|niemals|keineswegs|zu keiner zeit) .. (unsere|meine|ihre|seine|die|in unserer) (absicht|intention|ziel) .... (auszuschliessen|<hurt>|zu|jemand*)|(war|ist) .. (nie|nicht|niemals) .. (absicht|beabsichtigt)|niemand hatte .. absicht",
     "(es|alle|wir|sie) .. (doch|ja|nur|immer|wirklich) .. gut mit (<you>|allen|den|ihr) .. (gemeint|meinen|meint*)",
     "(wollte|wollten|wollen|will) .. (doch|nur|bloss|lediglich|ja) .... (nett|freundlich|hoeflich|lustig|witzig|gut|lieb|nichts boeses|spass|scherz|positiv*|behilflich|aufmerksamkeit) (sein|tun|machen|wirken)?",
+    "(idee|gedanke|ueberlegung|motivation|intention) (hinter|dahinter) .... (war|ist) .. (eine |ein )?.. (positiv*|gut*|schoen*|richtig*|ehrenwert*|edel*)",
+    "(gutes|grosses|warmes|weiches) herz|der gedanke zaehlt|der wille zaehlt|gute wille zaehlt",
+    "(bestes|unser bestes|alles) .. (gegeben|getan) .... (wuerdigen|anerkennen|sagen|sehen|zaehlt|honor*)",
+    "(er|sie|kolleg*|fahrer*|mitarbeit*) (hatte|hatten|hat) .. (halt|eben|einfach|wohl|vielleicht|auch|nur)? ?(einen|mal einen|auch nur einen) (schlechten|stressigen|harten|langen|anstrengenden) tag",
 )
 
 SMALL = weave(
@@ -68,6 +72,13 @@ SMALL = weave(
     "(mal|auch mal|einfach mal) .. (fuenfe?|alle fuenf*) gerade|jammern auf hohem|hohem niveau|luxusproblem*|erste welt problem*|(nehm*|sehen|seht) .. (bitte|es|das) .. mit (humor|einem augenzwinkern|gelassenheit)",
     "(andere|viele|manche|woanders|anderswo|in anderen laendern) .. (waeren|waere|wuerden|haben|gibt) .. (dankbar|froh|gluecklich|sich freuen|gar kein*|nicht einmal|viel schlimmer)",
     "(im grossen und ganzen|alles in allem|insgesamt|unterm strich|trotz allem|im grossen ganzen) .... (gelungen*|schoen*|erfolg|gut|positiv*|zufrieden|toll*)",
+    "(ist|sind) .. (ja|doch|schliesslich|zum glueck)? ?(niemand|keiner) .. (gestorben|verletzt worden|umgekommen|ernsthaft)|(perfekt|fehlerfrei|unfehlbar) ist .. (niemand|keiner|nichts)",
+    "(lange her|damals|frueher|seinerzeit) (war|hat|waren) .. (das|man|es|die zeiten) .. (eben|so|halt|anders|normal|ueblich)|das ist (doch |ja |schon )?lange her",
+    "(eines tages|spaeter|irgendwann|bestimmt) .... (darueber|drueber) (lachen|schmunzeln)|eines tages .. darueber",
+    "(betraf|betroffen|trifft|betrifft) .. (war|waren|sind|ist|ja|doch|nur) .. (ja |doch )?.. (nur|lediglich|bloss) .. (kleiner?n? kreis|wenige|handvoll|paar|einzelne|minderheit)",
+    "(wohl kaum|nicht wirklich|kaum|nicht gleich) .. (beleidigend|ein skandal|ein verbrechen|diskriminier*|schlimm|verletzend|der rede wert)",
+    "vor .. (jahren|jahrzehnten) (haette|gab|war|hatten|waere) .. (es|man|noch|wir)? ?.. (gar kein*|nicht einmal|ueberhaupt kein*|noch kein*)",
+    "bei .. (gaesten|teilnehm*|besuch*|faellen|kunden|menschen|veranstaltung*) .. (bleibt|kann|laesst|passiert) .. (so etwas|sowas|das|sich) .. (nicht aus|passieren|vermeiden|mal|schon)",
 )
 
 BUT_NICE = weave(
@@ -84,4 +95,7 @@ BUT_NICE = weave(
     "(trifft|treffen|schmerzt|verletzt|enttaeuscht|macht) .... (uns|<your>? kuratorin|team|ehrenamt*|kolleg*) .... ins mark|(ins mark)",
     "(schoener|wichtiger|grosser|guter|erster) schritt|(gute|ordentliche|schoene) quote|(weiterer|fortschritt) .. gegenueber frueher|zu frueher",
     "(dafuer|trotzdem|aber|doch|immerhin) .. (hatten|hatte|war|gab|fanden|genossen) .. (alle|viele|die|es|ihr|andere*) .... (schoen*|wunderschoen*|spass|freude|tolle*|gelungen*|unvergesslich*|grossartig*)",
+    "(alle anderen|die anderen|andere|alle uebrigen) .. (sind|haben|kamen|konnten|kommen) .. (doch|ja|auch|schliesslich) .. (auch|problemlos|durch|geschafft|zurecht)",
+    "<you> (haben|hast|habt) .. (doch|ja|immerhin|sogar) .... (kaffee|gutschein|entschuldigung|ersatz|getraenk|rabatt|freikarte|kostenlos*) .. (bekommen|erhalten|gekriegt)",
+    "(schade|traurig|falsch) .. (sich|wenn|an|nur) .... (moment|fehler|detail|wort|einem) .. (festzuhalten|aufzuhaengen|festhalten|aufhaengen|hochzieh*)|(restliche|uebrige) (tag|abend|veranstaltung) .. (so |doch |sehr )?(schoen|gut|gelungen|toll)",
 )

@@ -29,6 +29,9 @@ PRAISE = weave(
     "(leave|ask) .. (to the grown ups|a grown up|mummy|daddy|them with nurse|to the professionals)|like (a )?grown ups?|(mummy|daddy|grown up|indoor voices|listening ears|piggy bank|tummy|gold star)",
     "(she|he|they) (does|do) love to|we love hearing from our",
     "(our|these|my) (little|brave|wonderful|lovely|tiny|gorgeous|amazing) .. (superstars?|stars?|heroes|angels|treasures|fighters|darlings|ones|champs?|monkeys|rays? of sunshine)",
+    "doing (ever so|so|really|very|amazingly|brilliantly) (well|great) .. (with|at|on|for|considering|$)|(very|so) (grown up|mature) .. (way|of you|attitude|approach|for)",
+    "(mum|dad|mother|father|family|parents|carer|teacher|we) (can|must|will|should) (be|all be) .. (really |very |so )?proud|(proud of (you|him|her|them))",
+    "our (young |dear |lovely |special )?(friends|guests|children|boys|girls|kids) with .. (<ill>|down)",
 )
 
 EXPLAIN = weave(
@@ -62,6 +65,11 @@ EXPLAIN = weave(
     "(with|given|at|in) your (illness|condition|disability|age|state|diagnosis|health) .. (you|it) .. (should|really|must|ought|had|can not|need|might|better|would) .. .. (not|rest|careful|avoid|overdo|stay|be|take)",
     "(might|would|may|could) be (better|easier|simpler|best|wiser|nicer|safer) (for you )?(if|to let) .. (your|a|an|someone|somebody) .. (carer|mum|husband|wife|daughter|son|friend|support|relative|assistant|parent|companion|family|filled|did|helped)",
     "(people|someone|anyone|patients) (in your|with your|like your) .. (condition|situation|state|position) .. (should|need|must|ought|are better|do better)",
+    "(not as|not so|harder than|not quite as) (easy|simple|straightforward) .... (as )?(you|people) (think|imagine|might|may|believe)",
+    "(remember*|forget|forgotten) to (drink|eat|rest|take|breathe|relax|sleep|wrap up)|(drink|drunk|eaten|slept|eat) enough .. (today|water)?",
+    "(can not|can t) (always )?(get|have) (what|everything) .. (you|we|one) (want|wants)|(a |bit of |little )?patience (never|is|goes|has)",
+    "(take|keep) (your|her|his) mind (off|busy)|(a hobby|fresh air|a nice walk|good book|some exercise) .. (would|might|could|can|does|works)",
+    "(one|a) (step|thing|day) at a time|easy does it|slow and steady|(in your (situation|position|place|shoes)) i would",
 )
 
 DECIDE = weave(
@@ -84,4 +92,8 @@ DECIDE = weave(
     "(we all need|everyone needs) .. (nudge|hand|bit of help)|at (our|your) age|(need|needs) an early night|enjoy the (garden|sunshine|quiet)",
     "(had enough on your plate|enough to cope with|enough to deal with|a lot on your plate)",
     "(took|taken|taking) the liberty of|(it is|that is|would be|much|which is) (safer|kinder|better|easier|wiser|best) (that|this) way|(cancelled|changed|moved|removed|rebooked|withdrawn) your .... (safer|better|kinder|for you|your own|best)",
+    "(knew|know|thought|felt|feared|suspect|assumed|believed|suspected) .. you (would|might|will|could) .. (struggle|not manage|not enjoy|not cope|tire|find it|be overwhelmed|be too|not be able|get lost|panic)",
+    "(feel|be|rest) (happier|easier|better|more comfortable) if (somebody|someone|you|your|a) .. (came|come|went|was|brought|helped|accompanied|along|with)",
+    "(sit back|lie back|relax) and (let|leave)|let us (worry|handle|do|deal|take care) .. (about|with|of|the|that|it|everything)",
+    "(trust us|believe me|take it from (us|me)|mark my words) .. (you|it|this|that|we)",
 )

@@ -34,6 +34,9 @@ PRAISE = weave(
     "(unsere*|liebe*|die|hallo|hey|na|ihr|du) [lieben|kleinen|suessen] (<baby>)|(unsere*|liebe*) (lieben|besonderen|tapferen|kleinen|suessen) (bewohner*|gaeste*|menschen|kinder*|kund*|schaefchen|rollis|mitarbeit*)|(fuer unsere|unsere) rollis|zettelchen|papierkram|schaetzchen",
     "(<your> (betreuer*|mama|mutti|papa|tochter|kinder*|angehoerige*|begleit*)|von (angehoerigen|einer sehenden person)) .... (erklaeren|zeigen|anrufen|rufen|weitergeben|schon erzaehlt|besprechen|sortieren|helfen|in einfachen|mitkommen)",
     "(hast du|haben <you>) denn .. (betreuer*|jemand*|eltern|mama)|hast du .. <your> betreuer*",
+    "(machst|machen|macht) <you> .. (das|es) .. (schon|ja|doch|wirklich|richtig|ganz) .. (gut|toll|prima|super|klasse|fein)|(sehr|schon|richtig|ganz) (erwachsen*|reife*) .. (sicht|haltung|gedanke|einstellung|von)",
+    "(<your> (mama|papa|mutter|vater|familie|eltern|betreuer*|lehrer*)) .. stolz .. (auf|sein)|(wir sind|bin) .. (richtig |sehr |so |ganz )?stolz auf (sie|dich|euch|unsere schuetzlinge)",
+    "unsere (jungen |lieben |besonderen )?(freunde|gaeste|kinder|jungs|maedchen|leute) mit .. (<ill>|down|handicap)",
 )
 
 EXPLAIN = weave(
@@ -71,6 +74,11 @@ EXPLAIN = weave(
     "(da|hier|einfach) (muessen|musst|muesst) <you> .. (einfach|uns|schon|etwas) .... vertrauen|vertrauen sie (uns|mir) (einfach|da|ruhig)",
     "(davon|dafuer|damit) (verstehen|versteht|verstehst|fehlt|kennen) .. (leider|nichts|wenig|nicht|ihnen)|(fehlt|fehlen) (ihnen|dir) .. (leider|einfach|das|die|der) .... (ueberblick|erfahrung|verstaendnis|wissen|hintergrund*)",
     "(wer|wenn man|als) .. (rollstuhl|rollator|blind*|behinder*|krank*|<ill>) .. (faehrt|ist|sitzt|hat|lebt) .... (sollte|muss|darf) .. (eben|halt|nun mal|sich|frueher|mehr|einfach|nicht)",
+    "(nicht so|nicht ganz so|gar nicht so|schwieriger als|komplizierter als) (leicht|einfach|simpel)? ?.. (wie|als) <you> .. (denken|denkst|glauben|glaubst|meinen|vorstell*|vielleicht)",
+    "(genug|ausreichend|schon) .. (getrunken|gegessen|geschlafen|gerastet)|(trinken|essen|schlafen) <you> .. genug",
+    "(kann|koennen) .. (im leben|nun mal|eben)? ?.. nicht (immer )?alles (haben|bekommen)|geduld hat noch (nie|kein*)|geduld bringt rosen",
+    "(auf andere gedanken|hobby|frische luft|spaziergang|schoenes buch|tasse tee) .. (kommen|bringen|wuerde|tut|hilft|koennte|wirkt|helfen)",
+    "eins nach dem ander*|immer mit der ruhe|schritt fuer schritt (mein|lieb|gell)|in <your> (lage|situation|stelle|alter) (wuerde ich|sollte man|waere)",
 )
 
 DECIDE = weave(
@@ -94,4 +102,8 @@ DECIDE = weave(
     "(duerfen|darf) (selbstverstaendlich|natuerlich|auch|ruhig) .. (auch|mitmachen|mit dabei)|(pudelwohl|gut versorgt|traurig sein)",
     "trotz <your> (einschraenkung*|behinderung|lernschwierigkeit*|erkrankung|handicaps?|alters) .... (ganz|so|schon|toll|gut|getraut)",
     "(waere|ist|wird|waeren) .. (viel|einfach|doch|sicher|wohl|bestimmt)? ?.. (zu anstrengend|zu viel|zu gefaehrlich|zu aufregend|zu kompliziert|ueberfordernd|nichts) .. (fuer|mit) (<you>|<your>|jemanden)",
+    "(haetten|haettest|haette|wuerden|wuerdest) <you>? ?.. (sowieso|ohnehin|doch|eh|vermutlich|sicher) .. (nicht|kaum|nur) .. (geschafft|schaffen|gefallen|verstanden|mitgekommen|durchgehalten|bewaeltigt|freude)",
+    "(wohler|lieber|ruhiger|sicherer|beruhigter) .. wenn .. (jemand|<you>|ihre|deine|eine) .... (begleit*|mitkomm*|dabei|helfen|aufpass*)",
+    "(lehnen|lehn) (sie |dich |du )?.. zurueck|(uebernehmen|erledigen|machen|regeln) wir .. (schon|fuer <you>|alles|$)|sicher ist sicher",
+    "(platz|gruppe|raum|bereich) mit (aufsicht|betreuung|begleitung) (gegeben|reserviert|zugeteilt|gebucht|eingeteilt)|(fuer <you>) .. in (eine|einer) (kleine|einfache) (liste|uebersicht|geschichte)",
 )

@@ -53,6 +53,16 @@ SPEAK = weave(
     "(you have|you were|he has|she has) (never|not) (lived|been|worked|stayed|experienced|used|had|cared|visited|needed) .... (so|can not|judge|know|understand|idea)",
     "(non affected|non disabled|able bodied|unaffected|people not affected|outsiders) .. (should|ought|can not|people|might|had better)",
     "(a|the|very|just a|only a) .. (loud|vocal|noisy|tiny|radical) .. (minority|group|handful|few)|(this|it) (is|looks|seems) .. (organised|orchestrated|coordinated|a campaign|staged|planned)",
+    "(only|just|merely|simply) (a|an|here as a) .. (volunteer|visitor|guest|relative|friend|follower|bystander|observer|outsider|amateur|customer|ally)|not (really|quite)? ?your (area|field|concern|place|business|department|battle)",
+    "(only|solely|exclusively) (respond|reply|talk|speak|answer|engage|discuss|deal) .. (to|with) .. (registered|members|recognised|elected|official|representatives|affected|those who|paid)",
+    "(not|hardly|scarcely|far from) .. (a )?(typical|representative|average) (case|patient|example|user|member|voice|customer)",
+    "(does not|do not|hardly) make (you|him|her|them|someone|one|anyone) .. (an expert|authority|disabled|spokes*|representative|qualified|autistic)",
+    "(hearing|sighted|able bodied|non disabled|healthy|neurotypical|well) (people|persons|folk|folks) (should|ought|can not|do not|have no)",
+    "(have you|are you|were you) ever .. (been|lived|had|used|cared|on|in|slept|claimed|worked|received) .... yourself|(have you ever|when did you last) (actually )?(been|lived|used|worked|visited)",
+    "(easy|simple|cheap) to (criticise|complain|judge|talk|demand) (when|if|from|for)",
+    "(proper|official|elected|recognised|chosen|legitimate|appointed|right) (representatives|bodies|body|channels|organisation|spokes*) .... (not|you|and|instead)",
+    "(no longer|not any more|not currently) (a |one of |an )?(affected|members?|patients?|residents?|our|users?)|as an ex",
+    "(community|majority|members|panel) (has|have) (spoken|made .. clear|decided|told us)|and (it|they) disagrees? with you",
 )
 
 REAL = weave(
@@ -90,6 +100,12 @@ REAL = weave(
     "(we are|all of us are|everyone is|everybody is|are not we all|we all feel) .. (a little|a bit|slightly|somewhat|all) .. (autistic|adhd|depressed|disabled|on the spectrum|neurodiverse|ocd|anxious)",
     "(high functioning|mildly affected|articulate|verbal|more able|privileged|well educated) (people|autistic*|folks|individuals|person|adults|patients|activists) .. (like you|can not|do not|are not|have|should)",
     "(you are|you do) not (our target|the target|part of our target|in our target|one of the people|who this|a real)|not our target|(do not|does not) (look|seem|sound|appear) .. (disabled|ill|autistic|sick|blind)",
+    "if (it|things|you|your .*) (were|was|are|is|really) .. (that|so|as|really)? ?(bad|painful|severe|ill|disabled|serious|tired|poor) .. you (would|could) (not|hardly|never)",
+    "(others|people|children|families|patients|members|kids|plenty) .... (far|much|a lot|so much|considerably|even|way) (worse|worse off|harder|sicker|more disabled)",
+    "(those|people|ones) who (shout|complain|cry|post|are|protest) .. (loud*|most|loudest) .... (seldom|rarely|never|not|least|hardly)",
+    "(diagnosed|diagnosis) .. (at|late|only|as an adult|last|in your|recently) .... (different|not the same|another matter|so|hardly)",
+    "(condition|disability|illness|impairment) .. (is not|not|invisible) .. (visible|obvious|apparent|so people|showing)|(can not see|can not tell) .. (anything wrong|your disability|that you are)",
+    "(hear|want|like|need|prefer) .. (this |that |it )?from (an actual|a real|a genuine|someone actually|actual|real|genuine|people who actually)",
 )
 
 OTHERS = weave(
@@ -101,6 +117,8 @@ OTHERS = weave(
     "(a|one|my|our|i have a) .. (cousin|brother|sister|uncle|aunt|friend|colleague|neighbour|member|members|chair|director|trustee) .. (with|is|who is|has) .. (<ill>) ... (no trouble|no problem|fine|never|happy|loves|likes|not an issue|no issue)",
     "(has|have|had) (never|no|not) .. (been|found|had|any) .. (an issue|a problem|this a problem|objection|trouble) .. (for|to|with|at)",
     "(and they|and he|and she|they|them) [all|both] (seem|seemed|are|were|was|loved|adored?|liked) (content|happy|perfectly happy|fine|charmed|delighted|satisfied|it|the)",
+    "my (own |late )?(brother|sister|mother|father|son|daughter|uncle|aunt|wife|husband|cousin|friend|neighbour|grandmother) .... (wheelchair|blind|deaf|autistic|disabled|depress*|dementia|adhd|ms|too|himself|herself) .... (thinks|loves|says|finds|has no|never|likes|manages|copes|is happy|great)",
+    "(blind|deaf|disabled|autistic|affected) (people|friends|colleagues|customers) (we|i) .. (know|work with|talk to|asked|speak to|meet)",
 )
 
 PROOF = weave(
@@ -121,4 +139,5 @@ PROOF = weave(
     "(need|have|want|would like|require|must|ask) .. (to )?(see|have|receive|check|verify|know) .. (diagnosis|proof|certificate|doctor|medical|evidence of|badge|whether you) .... (before|first|respond|reply|answer|take|complaint|so that|in order)",
     "(prove|show|demonstrate|evidence|confirm) (to us )?that you (are|have|really|actually) .. (deaf|blind|disabled|affected|ill|autistic|<ill>|diagnosed)",
     "(please|kindly|could you|can you|would you) .. (prove|confirm|provide|send|show) .... (diagnos*|certificate|disability|condition|badge|medical) .. (then|first|before|so|and|$)",
+    "(see|show|have|check|send) .. (membership|your card|your badge|your pass|registration) .. (card|number|first|before|please)",
 )

@@ -54,6 +54,16 @@ SPEAK = weave(
     "(diese|die|solche|<your>) (kritik|forderung*|vorwuerfe*|kommentare) .. (kommt|kommen|stammt|stammen) .. (nur|doch|ja|ausschliesslich|allein|immer) .... (von|aus) .. (paar|wenigen|einzelnen|aktivist*|lauten|denselben|leuten|derselben)",
     "(lieber|eher|vorzugsweise|stattdessen) .. (mit|auf|von) (denen|denjenigen|menschen|den menschen|jenen|leuten) .... (wirklich|tatsaechlich|betrifft|betroffen|geht|kennen|ernsthaft)|(reden|sprechen|arbeiten) .. (lieber|eher) mit .... (wirklich|betrifft|betroffenen)",
     "(kein|ein) .. recht .. (fuer|im namen|zu) .... (sprechen|urteilen|kritisieren|reden)|(steht|stuende) .. (<you>) nicht zu|nicht <your> (sache|kampf|thema|angelegenheit|baustelle)|was geht <you> das an|mit welchem recht",
+    "(nur|bloss|lediglich) (ehrenamtlich*|besuch*|gast|angehoerig*|zuschauer*|beobachter*|laie*|aussenstehend*|ein nachbar|eine nachbarin) .. (hier|bei uns|und|da)|nicht (wirklich|unbedingt|ganz)? ?<your> (bereich|gebiet|aufgabe|metier)",
+    "(antworten|sprechen|reden|diskutieren|verhandeln|austauschen) .. (wir )?.. (nur|ausschliesslich|allein) .. (mit|gegenueber|eingetragen*|registriert*|gewaehlt*|anerkannt*|betroffenen|mitgliedern|vertretern)",
+    "(kein|keine|kaum|schwerlich|wohl kaum) .. (ein |eine )?(typisch*|repraesentativ*|durchschnittlich*) (fall|beispiel|betroffen*|patient*|vertret*|stimme)",
+    "(macht|machen) (sie|dich|euch|einen|jemanden) .. (nicht|noch nicht|noch keine*|noch lange) .. (zur|zum|expert*|fachmann|betroffen*)",
+    "(hast|haben|habt|waren|warst) <you> .. (selbst|ueberhaupt|schon|denn|eigentlich|je) .... (schon einmal|schon mal|einmal|je|jemals) .... (bezogen|gelebt|gewohnt|gearbeitet|erlebt|gebraucht|besucht|gewesen|gesessen|gepflegt|genutzt|bei uns)",
+    "(leicht|einfach|bequem) (zu|ist es zu)? ?.. (kritisieren|urteilen|schimpfen|fordern|meckern) .... (wenn|nicht selbst|solange|von aussen|ohne)|nicht selbst damit leben",
+    "(berufen*|offiziell*|zustaendig*|gewaehlt*|richtigen|legitim*) (vertreter*|stellen|gremien|verbaende*|interessenvertretung*) .... (nicht|gefragt|und <you>|sie)",
+    "(community|mehrheit|basis|gemeinschaft|mitglieder*) .. (hat|haben) .. (gesprochen|entschieden|sich .. ausgesprochen|geaeussert|abgestimmt)|sieht es anders als (sie|du|ihr)",
+    "(im namen|stellvertretend fuer|fuer) <your> (tochter|sohn|mutter|vater|frau|mann|freundin|bruder|schwester) .... (die|der|das) .. selbst .. (nie|nicht|noch nie)",
+    "(wer nur|wer lediglich|wer bloss) .... (sollte|kann|darf|weiss) .... (zurueckhalten|nicht|kein*|wenig|kaum)",
 )
 
 REAL = weave(
@@ -82,6 +92,12 @@ REAL = weave(
     "(ein bisschen|ein wenig|etwas|irgendwie|bisschen) (autistisch|behindert|depressiv|krank|adhs|neurodivers|betroffen|gestresst) (sind|ist|fuehlt|fuehlen) .. (wir|doch|jeder|alle|ja|jeder mal|heute)",
     "(wirklich|tatsaechlich|ernsthaft|ernstlich|echt) (kranke*|behinderte*|betroffene*|arme*|beeintraechtigte*|blinde*|beduerftige*) .. (menschen|leute|haben|wuerden|koennen|sagen|patient*)",
     "(echte|wahre|richtige|tatsaechlich) .. (betroffene*|autist*|behinderte*|patient*|rollstuhl*) .... (wuerden|wissen|sagen|sehen|haben|kennen|nie|nicht|freuen)",
+    "wenn (es|das|ihre .*|<you>) .... (so|wirklich|tatsaechlich) .. (schlimm|schlecht|stark|krank|schwer|schmerz*|arm) .... (koennten|wuerden|waeren|waere|koennte|haetten) .... (nicht|kaum|nie|gar nicht)",
+    "(es gibt|andere|anderen|manchen|vielen|kindern) .... (viel|weit|deutlich|noch|wesentlich) (schlechter|schlimmer|haerter|schwerer)",
+    "(die|wer) .. am (lautesten|meisten) .. (schrei*|klag*|ruf*|beschwer*|post*) .... (nicht|selten|kaum|am wenigsten|nie)",
+    "diagnose .. (erst|spaet|mit) .... (anders|anderes|nicht dasselbe|nicht das gleiche|etwas anderes)",
+    "(behinderung|erkrankung|einschraenkung|krankheit) .. (sieht man|ist .. nicht sichtbar|unsichtbar|sieht .. niemand|nicht an) .. (nicht|kaum|da|und|ihnen)",
+    "(hoeren|wissen|haetten|erfahren) .... von (einer|einem|den|jemandem|leuten|menschen) .. (tatsaechlich*|echten|wirklich*|richtigen)",
 )
 
 OTHERS = weave(
@@ -97,6 +113,8 @@ OTHERS = weave(
     "(nur|ausser) (du|sie|ihr|ihnen|dir) .. (nicht|beschwer*)$|(untereinander|selbst) .. einig (wuerde|waere|ist|sind|werden)",
     "(relevante|massgebliche|entscheidende) perspektive",
     "(richten|orientieren|hoeren|halten) .. uns [lieber|daher|eher] (nach|an|auf) .. (menschen|denen|diejenigen|betroffenen|jenen) ... (wirklich|tatsaechlich|alltag|angewiesen|um die es geht)",
+    "(mein|meine|unser|unsere) (eigener?|eigene|juengster|aeltester)? ?(bruder|schwester|mutter|vater|sohn|tochter|onkel|tante|mann|frau|nachbar*|freund*|cousin*|kollege|kollegin|oma|opa) .... (rollstuhl|blind|gehoerlos|autis*|behindert|depress*|demen*|adhs|ms|selbst betroffen) .... (findet|liebt|sagt|hat kein*|kommt|sieht|begeistert|zufrieden|nie|gut)",
+    "(gehoerlosen|blinden|betroffenen|autisten|rollstuhlfahrer*|behinderten) die wir (persoenlich )?.. (kennen|betreuen|begleiten|fragen|gefragt)",
 )
 
 PROOF = weave(
@@ -116,4 +134,5 @@ PROOF = weave(
     "(nicht|keine|kaum) .. als .. (stimme|meinung|die) .. (betroffen*|einer betroffenen) .. (werten|behandeln|zaehlen|gelten|ansehen)",
     "wer .. ohne <paper> ...",
     "(solange|wenn|sofern|ohne dass|falls|bis) <you> .... <paper> .... (vorlegen|vorlegst|einreich*|vorzeig*|haben|nachweis*|zeigen|schicken|vorliegt|besitzen) .... (nicht|keine*|gehen wir|koennen wir|antworten|warten)",
+    "(sehen|zeigen|vorlegen|vorzeigen|mitteilen|nennen) .... (mitgliedsausweis|mitgliedsnummer|schwerbehindertenausweis|ausweis)|(mitgliedsausweis|schwerbehindertenausweis) (sehen|zeigen|vorlegen)",
 )

@@ -51,6 +51,14 @@ CAUSE = weave(
     "(once|when|until|after) .. (medication|antidepressant*|tablets|meds|treatment) .. (had time|settle*|kick*|work*)",
     "once you have (accepted|come to terms|processed|worked through|grieved)",
     "off (his|her|their|your) (meds|medication|tablets|pills)",
+    "(makes?|made|can make|may make|making) it (hard|difficult|harder|impossible|tricky) .. to (trust|see (our|us|things|the)|judge|accept|understand us|read us|let go|hear)",
+    "(it is|that is|this is|just|be|it may be) (your|the) (<mood>|tinnitus|sensory issues|condition|ocd|nerves) (that|which|making|kicking|playing|acting|flaring)|trauma response|(it is|that is) your (sensory issues|nerves|condition|anxiety|ocd)",
+    "too (upset|emotional|involved|hurt|angry|raw|unwell) .. to (judge|see|be objective|assess|think|decide|discuss)",
+    "(grieving|grief|hurting|in pain|angry|lost someone|exhausted) .... (somebody|someone|anyone) to blame",
+    "(common|typical|usual|normal|not unusual|widespread|well known) (among|in|for|with|of) .. (<ill>|patients|relatives|carers)",
+    "(anger|rage|hostility|distrust|mistrust|perfectionism|irritability|bitterness|outburst*|fury|suspicion) .. (has its roots|comes? from|stems?|rooted|part of|a sign|goes with|is common|usually)",
+    "(medication|steroids|tablets|pills|drugs|treatment|dose) .. (to blame|responsible|behind|affecting you|affecting your|talking)",
+    "we (put|attribute|ascribe|credit) (your|her|his|this|that|the) .. (<said>|outburst|anger|mood|words) .. (down to|to) .. (<ill>|pressure|strain|stress|state)",
 )
 
 STATE = weave(
@@ -84,12 +92,19 @@ STATE = weave(
     "(overreact*|overthinking|overanalys*|project* .. (onto|on to)|reading too much|read too much|taking it too|take it too|taking (this|things|it) (so|too|very) personally|out of proportion|working yourself up|let* (it|this) (get to|consume|eat)|getting carried away|dwelling on)",
     "(typical|classic|textbook|common|known|well known|recognised) .. (symptom*|sign|feature|pattern|behaviour|reaction|of (people|someone|patients))",
     "(one of|another of|having one of|having another of) (your|her|his|those) .. (moods?|phases?|episodes?|spells?|days|turns|attacks|meltdowns?)|(in the middle of|having|during) (an?|your|another) .. (episode|meltdown|relapse|flare|crisis|breakdown|manic)",
-    "(people|persons|someone|somebody|those|patients|individuals|adults|folk|folks|anyone|person|pupils|students|children|members) .. (with|on|in|living with|suffering from|who have) .. (<ill>) ... (struggle|struggles|find|finds|have|has|see|sees|perceive*|react|reacts|take|takes|read|reads|get|gets|become|becomes|misread|interpret|feel|notice|experience|fixate) .. (hard|harder|difficult*|trouble|tone|change|literal*|things|everything|problems|social|cues|our|personal*|strongly|differently|more|very|too|it|intense*|criticism|easily|upset|on)",
+    "(people|persons|those|patients|individuals|adults|folk|folks|anyone|person|pupils|students|children|members) .. (with|on|in|living with|suffering from|who have) .. (<ill>) ... (struggle|struggles|find|finds|have|has|see|sees|perceive*|react|reacts|take|takes|read|reads|get|gets|become|becomes|misread|interpret|feel|notice|experience|fixate) .. (hard|harder|difficult*|trouble|tone|change|literal*|things|everything|problems|social|cues|our|personal*|strongly|differently|more|very|too|it|intense*|criticism|easily|upset|on)",
     "(autis* (people|person|adults|folks|pupils|students)|(an )?autistic|addicts?|schizophreni*|depressive*|neurodivergent (people|folks)) .. (often|tend|naturally|always|usually|can|do) .. (struggle|find|take|see|get|read|misread|react|fixate|think|miss|overreact|feel|become|be|it)",
     "(as|being) (a|an|someone|somebody|a person) .. (<ill>) .. (person|patient|you|woman|man|with)? ?.. (naturally|of course|probably|obviously|inevitably|may|might|perhaps|understandably) .. (take|see|feel|read|perceive|notice|find|be|experience|react|struggle|sensitive|hard)",
     "(that is|it is|this is) (how|what|natural|normal|only natural|understandable) .. (people|someone|anyone|one|patients) .. (react|do|say|feel|respond|lash)",
     "(bear|bearing|keep|keeping) in mind .... (<ill>)|(take|taking|taken) into account .... (<ill>|state of mind|mental)|make allowances? for .... (<ill>|condition|state)",
     "(your|her|his|this|that|current) .. (frame of mind|state of mind|emotional state|mental state|mental health|psychological state|fragile state|headspace) .... (at the moment|right now|you|your|when|may|might|currently|given|writing)",
+    "(can not|could not|hardly|not) .. be expected to (see|judge|be|think|assess) .. (rational*|objective*|clear*|calm*|reasonabl*|straight)",
+    "(can not|unable to) (think|see|judge) (this |it |things |it all )?(clearly|straight|rationally|objectively)",
+    "(history|record|treatment|in|under|had|received) .. (psychiatric|mental health|mental) (treatment|care|history|illness|problems|issues|patient)",
+    "(must be|sounds|it is) (exhausting|tiring|hard|draining) .. (to be|being|carrying|to carry|living with) .. (angry|anger|bitter*|resent*)",
+    "(patients|people|those|someone|residents|clients) in (withdrawal|recovery|pain|crisis|mourning|grief) .. (tend to see|see|often see|always see|look for|believe)",
+    "(you|you are|she is|he is|they are|you have|possible that you) .. (relapsing|relapsed|having a relapse|off the rails|having an episode|unravelling|cracking up)",
+    "(mood|moods|anxiety|anger|emotions|condition|temper|symptoms|nerves) (has|have|is|are|under) .. (stabilised|settled|improved|under control|control|calmed|lifted|passed)",
 )
 
 CARE = weave(
@@ -112,4 +127,6 @@ CARE = weave(
     "(sleep on it|sleep over it|take a break|step away|have a lie down) .. (before|then|first|from|maybe|perhaps|$)",
     "(worried|concerned|worry) .. about (you|your (mental )?(health|wellbeing|state|well being))|(reach out|talk|speak|turn) to .. (professional|mental health|crisis|samaritans|doctor|someone (qualified|trained|close))",
     "(how are you really (doing|feeling|coping)|are you (ok|okay|all right|alright|coping|safe|unwell|having a)|is everything (ok|okay|all right))",
+    "(discuss|raise|explore|work through|talk about|process|share) .. (these|your|those|such) (feelings|emotions|anger|issues|fears|thoughts)",
+    "(sleeping|slept|eating|resting) (properly|enough|well|better|at all)",
 )

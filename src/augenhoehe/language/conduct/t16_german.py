@@ -52,6 +52,15 @@ CAUSE = weave(
     "fuer jemanden .. <ill> ... (schwierig|schwer|belastend|daher)",
     "(typisch|charakteristisch|bezeichnend) [fuer] [menschen|leute|personen|die] [mit] [<your>|einen|eine|die] (<ill>)",
     "verstaendlich* ... nach <your> (erfahrungen|aufenthalt|erlebnissen) .. (klinik|psychiatrie|therapie|heim)",
+    "(kann|koennen|laesst|macht) .. (man|es|ihnen|einen|menschen)? ?.. (mit|bei|durch) .. (<ill>) .... (schwer|kaum|nur schwer) .. (vertrauen|verstehen|einschaetzen|loslassen|akzeptieren|fassen)",
+    "(mit|bei) (einer|einem|<your>) .. (<ill>) .. (schwer|kaum|nur schwer) .. (vertrauen|verstehen|einschaetzen|sehen)",
+    "(das|es) (ist|sind|liegt an|macht) (<your>|der|die) (tinnitus|reizempfindlich*|nerven|migraene|erkrankung|depression|autismus|adhs|angst*|stress|empfindlichkeit|krankheit|zwang)|(liegt|laege) .. an <your> (tinnitus|nerven|migraene|erkrankung|depression|autismus|adhs|angst*|empfindlich*|reiz*)",
+    "(zu) (emotional|betroffen|nah dran|involviert|aufgewuehlt|verletzt|befangen|wuetend|krank) .. um .... (objektiv|beurteilen|sehen|urteilen|sachlich|einschaetzen|klar)",
+    "(trauer|wut|schmerz|erschoepfung|krise|ohnmacht|ueberforderung) .. (sucht|suchen|braucht|brauchen) (man|menschen|viele|wir) .... (schuldig*|suendenbock|ventil|jemand*)",
+    "(ist|sind) (ja|bekanntlich|leider|eben)? ?(bei|unter|fuer) .. (<ill>) .. (weit verbreitet|typisch|ueblich|normal|haeufig|bekannt)",
+    "(wut|zorn|misstrauen|verbitterung|aerger|reizbarkeit) .... (wurzel*|ursprung|ursache) .. (meist|oft|in|haeufig)|(wurzeln|ursachen) .. in frueheren",
+    "(medikament*|tabletten|medikation|cortison|dosis|therapie) .. (schuld|verantwortlich|verursach*|dahinter)",
+    "(fuehren|schieben|schreiben) (wir|ich)? ?.. (auf|auf die|auf <your>) .... (zurueck|zu$)|(fuehren) .... auf .. (pflege|belastung|erkrankung|stress|erschoepfung|zustand) .. zurueck",
 )
 
 STATE = weave(
@@ -83,6 +92,12 @@ STATE = weave(
     "als (autist*|betroffene*|depressive*|suechtige*|hochsensib*|trauma*|mensch mit .. <ill>|borderline*|<ill>) .. (verstehen|versteht|verstehst|sehen|siehst|nehmen|nimmst|empfinden|empfindest|reagieren|faellt) (<you>|man|es|das) .. (natuerlich|eben|anders|leicht|schnell|schwer|vieles|woertlich|das|ja)",
     "(<ill>) .. (tun sich|tut sich|fuehlen sich|neigen) .. (schwer|schnell|oft|leicht|dazu|mit|bekanntlich|ja) .. (angegriffen|veraenderung*|kritik|schwer|uebertreib*|ueberreag*|humor|ironie|zwischentoene*|nicht)",
     "(projizier*|uebertrag*) .. (<you>|da|wohl|etwas|das|auf uns|ihre)|(zuviel|zu viel) .. hinein(interpret*|lesen|gelesen)|(<you>) .. nehmen das .. zu persoenlich|zu persoenlich .. (nehmen|nimmst)",
+    "(wer|jemand der|ein mensch der) (gerade|so|eben|lange|seit) .... (verloren|gepflegt|krank|durchgemacht|durchmacht|verlassen|operiert|trauert|leidet) .... (nicht|kaum|schwer) .. (nuechtern|sachlich|objektiv|klar|ruhig|gerecht)",
+    "(war|ist|sind|waren|befindet|befand) .... (psychiatrisch*|psychotherapeutisch*|nervenaerztlich*) (behandlung|betreuung|klinik)",
+    "(muss|klingt|ist) .. (anstrengend|zermuerbend|belastend|kraeftezehrend) .... (immer|staendig|dauernd|so) .. (wuetend|zornig|angriffslustig|misstrauisch|negativ|verbittert)",
+    "(patienten|menschen|leute|kranke|angehoerige|suechtige) .. (im|in der|in|unter) (entzug|krise|trauer|stress|schub|druck) .. (sehen|neigen|suchen|glauben|fuehlen|reagieren|denken)",
+    "(macht|machen) .. (eben|halt|nun einmal|ja|bekanntlich)? ?(reizbar|duennhaeutig|empfindlich|misstrauisch|ungerecht|bitter)",
+    "(stimmung|angst|zustand|gefuehle|wut|nerven|emotionen) .. (stabilisier*|beruhigt|gebessert|im griff|gelegt|unter kontrolle)|(<you>) .... (rueckfall|aussetzer|zusammenbruch|schub) (haben|hast|hatten|erleiden|erlitten)",
 )
 
 OBSESSED = weave(
@@ -131,4 +146,6 @@ CARE = weave(
     "(passen|pass|achten|achte|acht|geben|gib) (sie|du|ihr)? ?.. (gut )?(auf sich|auf dich|auf euch|acht)|(tut|bekommt) (ihnen|dir) .. nicht (gut)?|(fuer ihre|fuer deine) .. (gesundheit|seelenfrieden) ",
     "(hoffen|wuenschen|hoffe|wuensche) .... (zur ruhe kommen|zur ruhe|gute besserung|gelassenheit|innere* (ruhe|frieden)|frieden|abstand gewinnen|genesung|erholung|kraft fuer sich)",
     "(schlafen|schlaf|schlaft) <you>? ?.. (eine nacht|mal)? ?.. (darueber|drueber)|eine nacht (darueber|drueber)|(kommen|komm) (<you>)? ?.. (erst|erst einmal|erst mal) .. (zur ruhe|runter)|ruhen <you> sich",
+    "(besprechen|bearbeiten|klaeren|aufarbeiten) <you>? ?.. (diese|solche|<your>) (gefuehle|wut|aengste|gedanken|emotionen|themen) .... (mit|bei|in)",
+    "(schlafen|schlaeft|schlaefst|essen|isst) (<you>|denn|denn genug) .. (genug|denn|gut|ausreichend|regelmaessig)",
 )
