@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from augenhoehe.language.reading import Reading
-from augenhoehe.language.signs.attacks.frames import is_meant
+from augenhoehe.language.signs.attacks.frames import is_bare, is_meant
 from augenhoehe.language.signs.attacks.grammar import grammar
 from augenhoehe.language.signs.attacks.marked import Marked, marked
 
@@ -22,9 +22,11 @@ def _places(
     reading: Reading, marked: Marked, names: tuple[str, ...]
 ) -> Iterator[tuple[int, int]]:
     lines = grammar(marked.language, *names)
-    for start, end in lines.matches(marked.tagged, marked.present):
+    for start, end, is_prepositional in lines.matches(marked.tagged, marked.present):
         first, last = _ends(marked, start, end)
-        if first <= last and is_meant(reading, marked, first, last):
+        if first > last or not (is_prepositional or is_bare(marked, first, last)):
+            continue
+        if is_meant(reading, marked, first, last):
             yield marked.words[first].start, marked.words[last].end
 
 

@@ -8,6 +8,19 @@ from augenhoehe.language.signs.attacks.marked import Marked
 from augenhoehe.language.signs.attacks.words import Word
 
 _OURS = frozenset(["wir", "uns", "we", "us"])
+_OTHERS = frozenset(
+    [
+        "who",
+        "whoever",
+        "stop",
+        "prevent",
+        "protect",
+        "verhindern",
+        "schuetzen",
+        "stoppen",
+    ]
+)
+_AS = frozenset(["als", "as"])
 _FIRST_PERSON = frozenset(["bin", "am"])
 _BEFORE_SUBJECT = frozenset(
     [
@@ -51,7 +64,52 @@ _BEFORE_SUBJECT = frozenset(
 )
 _SUBJECT_CLASSES = frozenset({"F", "OPIN", "BE", "MOD", "HARD", "PROF", "SELF"})
 _JOINING = frozenset(["und", "aber", "sondern", "and", "but"])
+_NAMED = frozenset(
+    ["G", "GS", "GA", "SLUR", "SLUX", "VERMIN", "NEGN", "NEGA", "HARD", "INS", "INSA"]
+)
 _NAMES = frozenset({"HARD", "PROF", "SLUR"})
+_CONNECTING = frozenset(
+    ["und", "aber", "sondern", "weil", "denn", "and", "but", "because", "so", "since"]
+)
+_TURNING = frozenset(["aber", "sondern", "weil", "denn", "but", "because"])
+_WHY = frozenset(["warum", "wieso", "weshalb", "why"])
+_TREATED = frozenset(["behandelt", "behandeln", "treated"])
+_VIEWS = frozenset(
+    [
+        "think",
+        "believe",
+        "say",
+        "saying",
+        "thinking",
+        "guess",
+        "argue",
+        "suggest",
+        "belief",
+        "opinion",
+        "view",
+        "idea",
+        "glaube",
+        "glauben",
+        "denke",
+        "denken",
+        "meine",
+        "meint",
+        "sagen",
+        "sage",
+        "sag",
+        "finde",
+        "finden",
+        "behaupten",
+        "behaupte",
+        "auffassung",
+        "ansicht",
+        "haltung",
+        "einstellung",
+    ]
+)
+_SPEAKER = frozenset(
+    ["i", "we", "my", "our", "ich", "wir", "mein", "meine", "meiner", "unsere"]
+)
 _RELATIVE = frozenset(["die", "der", "welche", "who", "that", "wer"])
 _CONTENT = frozenset(["dass", "ob", "that", "daran", "davon", "dafuer"])
 
@@ -73,15 +131,63 @@ def is_meant(reading: Reading, marked: Marked, first: int, last: int) -> bool:
     )
 
 
+def is_bare(marked: Marked, first: int, last: int) -> bool:
+    """Say whether no group in the match stands behind a preposition: "Hass auf Frauen bekämpfen"."""
+    words = marked.words
+    for place in range(first + 1, last + 1):
+        if words[place].word in _OTHERS:
+            return False
+        if "G" in words[place].classes:
+            before = place - 1
+            while (
+                before > first
+                and "F" in words[before].classes
+                and "PREP" not in words[before].classes
+            ):
+                before -= 1
+            if "PREP" in words[before].classes:
+                return False
+    return True
+
+
 def _is_reported(words: tuple[Word, ...], first: int, last: int) -> bool:
+    """Say whether somebody else says it, or it is so in somebody else's eyes."""
     left, right = _sentence(words, first, last)
-    around = [*words[left:first], *words[last + 1 : right]]
-    if any(word.classes & {"REPORT", "ATTRIB"} for word in around):
-        return True
-    return any(
-        word.classes & {"REPORT", "ATTRIB"} and not word.classes & {"G", "MODA", "VPP"}
-        for word in words[first : last + 1]
+    left = max(
+        [
+            left,
+            *(place for place in range(left, first) if words[place].word in _TURNING),
+        ]
     )
+    around = [*range(left, first), *range(last + 1, right)]
+    if any(_reports(words, place) for place in around):
+        return True
+    inside = range(first, last + 1)
+    is_order = any("MOD" in words[place].classes for place in inside)
+    return any(
+        _reports(words, place)
+        and not words[place].classes & {"G", "MODA", "VPP"}
+        and not (is_order and words[place].word in _TREATED)
+        for place in inside
+    )
+
+
+def _reports(words: tuple[Word, ...], place: int) -> bool:
+    word = words[place]
+    if "ATTRIB" in word.classes:
+        return True
+    if "REPORT" not in word.classes:
+        return False
+    before = [
+        each for each in words[max(0, place - 3) : place] if "F" not in each.classes
+    ]
+    if before and "G" in before[-1].classes:
+        return False
+    near = [
+        each.word
+        for each in (*words[max(0, place - 3) : place], *words[place + 1 : place + 2])
+    ]
+    return not (word.word in _VIEWS and not _SPEAKER.isdisjoint(near))
 
 
 def _is_denounced(words: tuple[Word, ...], first: int, last: int) -> bool:
@@ -102,14 +208,24 @@ def _is_negated(words: tuple[Word, ...], first: int, last: int) -> bool:
     """Say whether a negation stands in the same part of the sentence, or before "dass", "that"."""
     left = _part_start(words, first)
     right = _part_end(words, last)
-    outside = [*words[left:first]]
+    near = max(
+        [
+            left,
+            *(
+                place + 1
+                for place in range(left, first)
+                if words[place].word in _CONNECTING
+            ),
+        ]
+    )
+    outside = [*words[near:first]]
     if not words[first].classes & _NAMES:
         outside += words[last + 1 : right]
     if left > 1 and any(word.word in _CONTENT for word in words[left : left + 2]):
         outside += words[_part_start(words, left - 1) : left - 1]
     if not any("NEG" in word.classes for word in outside):
         return False
-    return not _is_asked_in_return(words, first, right)
+    return not _is_asked_in_return(words, first, last)
 
 
 def _part_end(words: tuple[Word, ...], last: int) -> int:
@@ -141,11 +257,14 @@ def _part_start(words: tuple[Word, ...], place: int) -> int:
     return place
 
 
-def _is_asked_in_return(words: tuple[Word, ...], first: int, right: int) -> bool:
+def _is_asked_in_return(words: tuple[Word, ...], first: int, last: int) -> bool:
     """Say whether the negation only asks for agreement: "Hasst ihr ... nicht auch?"."""
+    left, right = _sentence(words, first, last)
     if right >= len(words) or words[right].mark != "?":
         return False
-    opening = words[_part_start(words, first)]
+    opening = words[left]
+    if opening.word in _WHY:
+        return any("NEG" in word.classes for word in words[left : left + 4])
     return bool(opening.classes & {"BE", "MOD", "MODA", "HATE", "DO"})
 
 
@@ -167,7 +286,15 @@ def _is_own(words: tuple[Word, ...], first: int, last: int) -> bool:
     """Say whether the writer speaks of themselves: "wir Autisten", "I am a ..."."""
     for place in range(first, last + 1):
         word = words[place]
-        if word.word in _FIRST_PERSON:
+        if word.word in _FIRST_PERSON and any(
+            not _NAMED.isdisjoint(each.classes) for each in words[place + 1 : place + 4]
+        ):
+            return True
+        if (
+            place
+            and words[place].classes & {"SLUR", "SLUX"}
+            and words[place - 1].word in _AS
+        ):
             return True
         if "G" in word.classes and place and words[place - 1].word in _OURS:
             return True

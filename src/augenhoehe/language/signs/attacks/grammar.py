@@ -32,6 +32,43 @@ _FIXED = {
     "NAME": r"@ ",
     "_": _ANY,
 }
+_PREPOSITIONS = frozenset(
+    [
+        "an",
+        "von",
+        "gegen",
+        "fuer",
+        "mit",
+        "bei",
+        "auf",
+        "vor",
+        "aus",
+        "um",
+        "ueber",
+        "wegen",
+        "ohne",
+        "zu",
+        "in",
+        "gegenueber",
+        "of",
+        "against",
+        "for",
+        "to",
+        "with",
+        "by",
+        "at",
+        "about",
+        "on",
+        "towards",
+        "toward",
+        "from",
+        "than",
+        "like",
+        "around",
+        "near",
+        "into",
+    ]
+)
 _MARKS = frozenset({"~", "&", "*", "...", ",", "^", "$", "_", "ASK", "NAME"})
 
 
@@ -47,6 +84,11 @@ class Pattern:
         ]
         self.needs = tuple(need for need in needs if not need & _MARKS)
         """Words and classes, one of each set of which a text must have."""
+
+        self.has_preposition = any(
+            not _PREPOSITIONS.isdisjoint(item.split("|")) for item in self._items
+        )
+        """Whether it asks for a preposition; in all others a group stands without one."""
 
     @cached_property
     def expression(self) -> "re2._Regexp[str]":
@@ -64,8 +106,8 @@ class Grammar:
 
     def matches(
         self, tagged: str, present: frozenset[str]
-    ) -> Iterator[tuple[int, int]]:
-        """Yield places in ``tagged``, whose words and classes are ``present``."""
+    ) -> Iterator[tuple[int, int, bool]]:
+        """Yield places in ``tagged``, whose words and classes are ``present``, and whether a preposition was asked for."""
         tried = set()
         for word in present & self._by_need.keys():
             for pattern in self._by_need[word]:
@@ -75,7 +117,7 @@ class Grammar:
                     continue
                 tried.add(id(pattern))
                 for match in pattern.expression.finditer(tagged):
-                    yield match.span()
+                    yield match.start(), match.end(), pattern.has_preposition
 
 
 @cache
