@@ -1,11 +1,16 @@
 """One kind of attack: patterns of both languages, and the frames that silence them."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from augenhoehe.language.reading import Reading
-from augenhoehe.language.signs.attacks.frames import is_bare, is_meant
+from augenhoehe.language.signs.attacks.frames import is_meant
 from augenhoehe.language.signs.attacks.grammar import grammar
 from augenhoehe.language.signs.attacks.marked import Marked, marked
+from augenhoehe.language.signs.attacks.targets import is_bare
+
+_MOST_LOOKED_AT = 100
+"""In one text; whoever writes more than that has been seen."""
 
 
 def finder(*names: str) -> Callable[[Reading], Iterator[tuple[int, int]]]:
@@ -22,7 +27,8 @@ def _places(
     reading: Reading, marked: Marked, names: tuple[str, ...]
 ) -> Iterator[tuple[int, int]]:
     lines = grammar(marked.language, *names)
-    for start, end, is_prepositional in lines.matches(marked.tagged, marked.present):
+    found = islice(lines.matches(marked.tagged, marked.present), _MOST_LOOKED_AT)
+    for start, end, is_prepositional in found:
         first, last = _ends(marked, start, end)
         if first > last or not (is_prepositional or is_bare(marked, first, last)):
             continue

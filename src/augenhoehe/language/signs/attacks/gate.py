@@ -5,7 +5,7 @@ let through by the hard word beside it, and the other way round.
 """
 
 _GROUPS = (
-    r"autis|asperg|adhs|behinder|rollst|spast|gehoerlos|\bblinde|\btaube|kranke|depress|schizo|epilep|demen[tz]|trisom|downs|klein ?wuechs|pflegef",
+    r"autis|asperg|adhs|behinder|rollst|spast|gehoerlos|\bblinde|\btaube|kranke|depress|schizo|epilep|demen[tz]|trisom|syndrom|klein ?wuechs|pflegef",
     r"frauen|(?:eine?|jede|keine) frau|maedchen|trans|schwul|lesb|homo|queer|\bgays?\b|bisexu|schwarze|\bblacks?\b|afri[ck]an|farbige|dunkelh",
     r"juden|jued|\bjude|\bjew|muslim|moslem|islam|araber|\barab|tuerk|syrer|syrian|afghan|rumaen|inder\b|asiat|asian|auslaend|migra|fluecht|refuge|asyl|foreign|einwander|zuwander",
     r"sinti|\broma\b|zigeun|gyps|travell|arbeitslos|buergerg|hartz|obdachl|homeless|unemploy|benefit|rentner|senior|pension|elderly|\balten?\b|\barmen?\b|\bpoor\b|\bold\b|\bobese\b",
@@ -27,7 +27,7 @@ _THREATS = (
 )
 _INSULTS = (
     r"\bmaul|fresse|schnauze|verpiss|klapse|psychiatrie|anstalt|irrenhaus|\bhirn|gehirn|deine (?:mutter|mama)|your (?:mother|mom|mum)|shut (?:your|ur)|(?:nobody|no one|niemand|keiner) \w+ (?:you|dich)",
-    r"pretending|faking|asylum|madhouse|modeaut|simulant|moechtegern|gestoert|geisteskr|gestorben|ganz dicht|debil|hohl|fett|\bfat\b|inbred|brain|scumbag|jerk|wanker|tosser|prick|dickhead|\bpig\b|\bcow\b|\bkuh\b|ziege|psycho|lunatic|parasit|witch|\bfool",
+    r"pretending|faking|waste of|asylum|madhouse|modeaut|simulant|moechtegern|gestoert|geisteskr|gestorben|ganz dicht|debil|hohl|fett|\bfat\b|inbred|brain|scumbag|jerk|wanker|tosser|prick|dickhead|\bpig\b|\bcow\b|\bkuh\b|ziege|psycho|lunatic|parasit|witch|\bfool",
 )
 
 HATE_GATE = "|".join((*_GROUPS, *_HARD, _TRICKS))
