@@ -11,6 +11,8 @@ from augenhoehe.language.findings import Report
 from augenhoehe.language.glossary.matcher import terms_in
 from augenhoehe.language.glossary.shipped import LANGUAGES
 from augenhoehe.language.owned import as_wanted
+from augenhoehe.language.plain.advice import advice_in
+from augenhoehe.language.plain.index import index_of
 from augenhoehe.language.presence import presence_in
 from augenhoehe.language.reading import read
 from augenhoehe.language.wording import DEFAULT, Wording
@@ -55,4 +57,6 @@ def check(
         missing=shown.missing,
         unanswered=shown.unanswered,
         terms=terms_in(context, wording.terms, ours),
+        advice=advice_in(reading, language),
+        index=index_of(text, language),
     )
