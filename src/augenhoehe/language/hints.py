@@ -8,6 +8,7 @@ them. Labels for people live in the application, not here.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import batched
 
 from augenhoehe.language.detect import language_of
 from augenhoehe.language.folding import folded
@@ -20,6 +21,9 @@ from augenhoehe.language.signs.base import Sign
 __all__ = ["Examination", "Hint", "Incoming", "examine", "examine_many", "kind_of"]
 
 _DANGEROUS = frozenset({"danger", "R03_threat_violence"})
+AT_ONCE = 500
+"""Comments in a batch."""
+
 _QUESTION = len(SIGNS)
 """Number of the gate for questions, behind those of the signs."""
 
@@ -72,14 +76,24 @@ def examine(text: str, *, language: str = "", seen_elsewhere: int = 0) -> Examin
     looked for in any case, because people mix them. ``seen_elsewhere`` says in how
     many other threads the same account left the same text; alone it means nothing.
     """
-    return _examined(
-        Incoming(text=text, language=language, seen_elsewhere=seen_elsewhere)
-    )
+    item = Incoming(text=text, language=language, seen_elsewhere=seen_elsewhere)
+    [seen] = examine_many([item])
+    return seen
 
 
 def examine_many(items: Iterable[Incoming]) -> Iterator[Examination]:
-    """Look at many comments, in their order, as they are asked for."""
-    return map(_examined, items)
+    """Look at many comments, in their order.
+
+    They are taken in batches, and each step is done for a whole batch: that keeps the
+    tables of one step in the processor's cache, and is about twice as fast.
+    """
+    for batch in batched(items, AT_ONCE):
+        plain = [folded(item.text) for item in batch]
+        opened = list(map(_gates().open_for, plain))
+        languages = [item.language or language_of(item.text) for item in batch]
+        kinds = list(map(kind_of_folded, plain))
+        found = list(map(_found, batch, opened, languages))
+        yield from map(_examination, languages, found, kinds)
 
 
 @cache
@@ -88,17 +102,35 @@ def _gates() -> Gates:
     return Gates(*groups, [question.GATE])
 
 
-def _examined(item: Incoming) -> Examination:
-    language = item.language or language_of(item.text)
-    plain = folded(item.text)
+def _found(
+    item: Incoming, opened: list[int], language: str
+) -> tuple[list[Hint], tuple[tuple[int, int], ...]]:
+    """Return hints, and the places of questions."""
     hints = _repeated(item, language)
-    questions: tuple[tuple[int, int], ...] = ()
-    if opened := _gates().open_for(plain):
-        reading = read(item.text)
-        for sign in (SIGNS[number] for number in opened if number < _QUESTION):
-            hints += _hints(sign, sign.find(reading), item.text, language)
-        if opened[-1] == _QUESTION:
-            questions = tuple(question.find(reading))
+    signs = [
+        SIGNS[number]
+        for number in opened
+        if number < _QUESTION and _is_worth_reading(SIGNS[number], item.text)
+    ]
+    asks = _QUESTION in opened
+    if not (signs or asks):
+        return hints, ()
+    reading = read(item.text)
+    for sign in signs:
+        hints += _hints(sign, sign.find(reading), item.text, language)
+    return hints, tuple(question.find(reading)) if asks else ()
+
+
+def _is_worth_reading(sign: Sign, text: str) -> bool:
+    return sign.glance is None or sign.glance(text)
+
+
+def _examination(
+    language: str,
+    found: tuple[list[Hint], tuple[tuple[int, int], ...]],
+    kind: str,
+) -> Examination:
+    hints, questions = found
     rules = {hint.rule for hint in hints}
     return Examination(
         language=language,
@@ -106,7 +138,7 @@ def _examined(item: Incoming) -> Examination:
         questions=questions,
         crisis="crisis" in rules,
         danger=not _DANGEROUS.isdisjoint(rules),
-        kind=kind_of_folded(plain),
+        kind=kind,
     )
 
 

@@ -20,6 +20,10 @@ class Sign:
     """
     find: Callable[[Reading], Iterator[tuple[int, int]]]
     """Yields places in the original text."""
+    glance: Callable[[str], bool] | None = None
+    """A second look at the text behind an open gate, where ``find`` takes long. Like the
+    gate it must say yes wherever ``find`` could point at something.
+    """
     german: str
     """Why the words are pointed at, in one plain sentence for the team."""
     english: str

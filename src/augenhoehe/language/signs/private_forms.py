@@ -56,6 +56,7 @@ GATE = (
 )
 """What stands in a text with any of them, in the syntax of RE2 over the folded text."""
 
+_MOST = 40
 _SERVICE_NUMBERS = re.compile(
     r"^(?:0?800|00800|0?180\d|0?900|0?137|0?300|0?345|0?808|0?84[345]|1800)"
     r"|^(?:110|112|116\d{3}|115|999|911|988|111|142|143|144|147)$"
@@ -69,7 +70,10 @@ _COUNTRIES = word_set(
 
 
 def data_in(text: str) -> Iterator[Datum]:
-    """Yield what looks like private data, each place once; the first form wins."""
+    """Yield what looks like private data, each place once; the first form wins.
+
+    Ends after the first few: a person who looks sees the others, too.
+    """
     taken: list[tuple[int, int]] = []
     for form, pattern in FORMS.items():
         for match in pattern.finditer(text):
@@ -77,6 +81,8 @@ def data_in(text: str) -> Iterator[Datum]:
             start, end = match.span(group)
             if any(start < right and left < end for left, right in taken):
                 continue
+            if len(taken) >= _MOST:
+                return
             if not _is_something_else(match[group], form):
                 taken.append((start, end))
                 yield Datum(form=form, start=start, end=end, words=match[group])

@@ -6,7 +6,7 @@ from itertools import islice
 from augenhoehe.language.reading import Reading
 from augenhoehe.language.signs.attacks.frames import is_meant
 from augenhoehe.language.signs.attacks.grammar import grammar
-from augenhoehe.language.signs.attacks.marked import Marked, marked
+from augenhoehe.language.signs.attacks.marked import Marked, glance, marked
 from augenhoehe.language.signs.attacks.targets import is_bare
 
 _MOST_LOOKED_AT = 100
@@ -21,6 +21,18 @@ def finder(*names: str) -> Callable[[Reading], Iterator[tuple[int, int]]]:
             yield from _apart(sorted(_places(reading, each, names)))
 
     return find
+
+
+def worth_reading(*names: str) -> Callable[[str], bool]:
+    """Return a function that says whether a pattern of these parts could be meant."""
+
+    def look(text: str) -> bool:
+        return any(
+            grammar(language, *names).may_match(present)
+            for language, present in glance(text)
+        )
+
+    return look
 
 
 def _places(

@@ -104,6 +104,14 @@ class Grammar:
             for word in _rarest(pattern):
                 self._by_need.setdefault(word, []).append(pattern)
 
+    def may_match(self, present: frozenset[str]) -> bool:
+        """Say whether any pattern has all words and classes it cannot do without."""
+        return any(
+            not any(need.isdisjoint(present) for need in pattern.needs)
+            for word in present & self._by_need.keys()
+            for pattern in self._by_need[word]
+        )
+
     def matches(
         self, tagged: str, present: frozenset[str]
     ) -> Iterator[tuple[int, int, bool]]:

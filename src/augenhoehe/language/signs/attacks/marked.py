@@ -11,11 +11,14 @@ from functools import lru_cache
 from augenhoehe.language.signs.attacks.groups import with_groups
 from augenhoehe.language.signs.attacks.lexicon import HEAVY, Lexicon, lexicon
 from augenhoehe.language.signs.attacks.spelling import meant, parts
-from augenhoehe.language.signs.attacks.tokens import Token, tokens
+from augenhoehe.language.signs.attacks.tokens import Token, plain_words, tokens
 from augenhoehe.language.signs.attacks.words import Word
 
 _LONGEST_JOINED = 22
 _SHORTEST_JOINED = 4
+_MAKE_GROUPS = frozenset({"G", "GA", "GS", "COND", "SLUR", "SLUX"})
+_GROUP_CLASSES = frozenset({"G", "PRO"})
+"""What `with_groups` may add where one of those is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +42,67 @@ def marked(text: str) -> tuple[Marked, ...]:
     """Read a comment in the language it seems to be in; in both where that is unclear."""
     found = list(tokens(text))
     words = {token.word for token in found}
+    return tuple(_marked(found, language) for language in _languages(words))
+
+
+@lru_cache(maxsize=8)
+def glance(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return each language and at least the words and classes that `marked` finds in it.
+
+    Much faster; rather too many than too few.
+    """
+    words = plain_words(text)
+    return tuple(
+        (language, _within_reach(words, language))
+        for language in _languages(set(words))
+    )
+
+
+def _languages(words: set[str]) -> tuple[str, ...]:
     german, english = (len(words & _frequent(name)) for name in ("de", "en"))
     if german == english:
-        return _marked(found, "de"), _marked(found, "en")
-    return (_marked(found, "de" if german > english else "en"),)
+        return ("de", "en")
+    return ("de" if german > english else "en",)
+
+
+def _within_reach(found: list[str], language: str) -> frozenset[str]:
+    known, pairs = lexicon(language), _pairs(language)
+    seen = [_reached(word, language) for word in found]
+    words = [word for restored, _classes in seen for word in restored]
+    reached: set[str] = set().union(*(classes for _restored, classes in seen))
+    for place, word in enumerate(words):
+        if word in known.beginnings:
+            for count in (2, 3):
+                _add("".join(words[place : place + count]), known, reached)
+        if word in known.starts and "_".join(words[place : place + 2]) in pairs:
+            for count in range(2, known.longest + 1):
+                _add("_".join(words[place : place + count]), known, reached)
+    if not _MAKE_GROUPS.isdisjoint(reached):
+        reached |= _GROUP_CLASSES
+    return frozenset(reached)
+
+
+@lru_cache(maxsize=2)
+def _pairs(language: str) -> frozenset[str]:
+    """Return the first two words of every phrase."""
+    phrases = (word for word in lexicon(language).classes if "_" in word)
+    return frozenset("_".join(phrase.split("_")[:2]) for phrase in phrases)
+
+
+def _add(name: str, known: Lexicon, reached: set[str]) -> None:
+    if name in known.classes:
+        reached.add(name)
+        reached |= known.classes[name]
+
+
+@lru_cache(maxsize=100_000)
+def _reached(word: str, language: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return what a word is restored to, and that with its classes."""
+    classes = lexicon(language).classes
+    restored = _restored(word, language, classes)
+    return restored, frozenset(restored).union(
+        *(classes.get(each, ()) for each in restored)
+    )
 
 
 @lru_cache(maxsize=2)

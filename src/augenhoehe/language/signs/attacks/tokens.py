@@ -56,6 +56,18 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token("", start, end, {"ask": "?", "stop": "."}.get(kind or "", ","))
 
 
+def plain_words(text: str) -> list[str]:
+    """Return the words alone, as `tokens` folds them."""
+    found = []
+    for match in _PIECE.finditer(text):
+        kind = match.lastgroup
+        if kind == "word":
+            found.append(folded(match[0]))
+        elif kind == "spelt":
+            found.append(_joined(match[0]))
+    return " ".join(found).split()
+
+
 def _words(piece: str, start: int, end: int) -> Iterator[Token]:
     is_capital = piece[0].isupper()
     for word in folded(piece).split():
