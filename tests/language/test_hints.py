@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 
 from augenhoehe.language.check import check
 from augenhoehe.language.dates import dates_in
+from augenhoehe.language.folding import folded
+from augenhoehe.language.gates import Gates
 from augenhoehe.language.hints import examine
 from augenhoehe.language.promises import promises_in
+from augenhoehe.language.reading import read
 from augenhoehe.language.signs import SIGNS
+from augenhoehe.language.signs.base import Sign
 from augenhoehe.language.text import sentences
 from tests.language import cases
 
@@ -132,6 +136,65 @@ def test_every_span_lies_inside_the_text_for_any_unicode(text: str) -> None:
         assert text[found.start : found.end] == found.words != ""
 
 
+ATTACKING = st.sampled_from(
+    [
+        "du",
+        "bist",
+        "ihr",
+        "seid",
+        "die",
+        "alle",
+        "Autisten",
+        "Behinderten",
+        "Frauen",
+        "Juden",
+        "sind",
+        "ist",
+        "dumm",
+        "Abschaum",
+        "eine",
+        "Last",
+        "gehören",
+        "weg",
+        "sollte",
+        "man",
+        "umbringen",
+        "ich",
+        "bringe",
+        "dich",
+        "um",
+        "hasse",
+        "wertlos",
+        "Idiot",
+        "you",
+        "are",
+        "all",
+        "disabled",
+        "people",
+        "women",
+        "should",
+        "be",
+        "shot",
+        "kill",
+        "I",
+        "hate",
+        "them",
+        "stupid",
+        "worthless",
+        "burden",
+        "shut",
+        "up",
+        "Spast",
+        "retard",
+        ",",
+        ".",
+        "!",
+        "?",
+        "nicht",
+        "keine",
+        "not",
+    ]
+)
 WORDS = st.sampled_from(
     [
         "ich",
@@ -218,3 +281,11 @@ def test_dates_and_promises_are_part_of_what_any_text_survives() -> None:
     assert all(
         each.end <= len(from_hell) for each in promises_in(from_hell, today=today)
     )
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=range(len(SIGNS)))
+@given(text=st.lists(ATTACKING, max_size=12).map(" ".join))
+def test_gates_and_glances_let_through_all_that_is_found(sign: Sign, text: str) -> None:
+    if any(sign.find(read(text))):
+        assert Gates([sign.gate]).open_for(folded(text)) == [0]
+        assert sign.glance is None or sign.glance(text)
