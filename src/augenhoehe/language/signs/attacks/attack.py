@@ -7,6 +7,7 @@ from augenhoehe.language.reading import Reading
 from augenhoehe.language.signs.attacks.frames import is_meant
 from augenhoehe.language.signs.attacks.grammar import grammar
 from augenhoehe.language.signs.attacks.marked import Marked, glance, marked
+from augenhoehe.language.signs.attacks.near import may_be_near, near
 from augenhoehe.language.signs.attacks.targets import is_bare
 
 _MOST_LOOKED_AT = 100
@@ -18,7 +19,8 @@ def finder(*names: str) -> Callable[[Reading], Iterator[tuple[int, int]]]:
 
     def find(reading: Reading) -> Iterator[tuple[int, int]]:
         for each in marked(reading.text):
-            yield from _apart(sorted(_places(reading, each, names)))
+            places = [*_places(reading, each, names), *_near(reading, each, names)]
+            yield from _apart(sorted(places))
 
     return find
 
@@ -29,6 +31,7 @@ def worth_reading(*names: str) -> Callable[[str], bool]:
     def look(text: str) -> bool:
         return any(
             grammar(language, *names).may_match(present)
+            or ("INSULT" not in names and may_be_near(present))
             for language, present in glance(text)
         )
 
@@ -46,6 +49,15 @@ def _places(
             continue
         if is_meant(reading, marked, first, last):
             yield marked.words[first].start, marked.words[last].end
+
+
+def _near(
+    reading: Reading, marked: Marked, names: tuple[str, ...]
+) -> Iterator[tuple[int, int]]:
+    if "INSULT" in names or "G" not in marked.present:
+        return
+    for first, last in near(reading, marked, is_violence="THREAT" in names):
+        yield marked.words[first].start, marked.words[last].end
 
 
 def _apart(places: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -82,6 +82,27 @@ _PRONOUNS = {
     "de": frozenset(["sie", "ihnen", "die", "diese", "diesen", "denen"]),
     "en": frozenset(["they", "them", "those", "these"]),
 }
+_BESIDE = frozenset(
+    [
+        "als",
+        "meine",
+        "meiner",
+        "meinen",
+        "unsere",
+        "unserer",
+        "mit",
+        "von",
+        "fuer",
+        "as",
+        "my",
+        "our",
+        "with",
+        "of",
+        "for",
+        "zwei",
+        "two",
+    ]
+)
 _REACH = 30
 _LONGEST_BETWEEN = 4
 
@@ -101,11 +122,13 @@ def _named(words: list[Word], language: str) -> list[Word]:
     place = 0
     while place < len(words):
         count = _length(words, place, language)
+        word = words[place]
         if count:
-            result.append(_group(words[place : place + count]))
+            word = _group(words[place : place + count])
+        elif "G" in word.classes:
+            word = replace(word, classes=word.classes - _GROUP)
+        result.append(word)
         place += count or 1
-        if not count:
-            result.append(words[place - 1])
     return result
 
 
@@ -136,6 +159,8 @@ def _length(words: list[Word], place: int, language: str) -> int:
 
 def _is_plain_group(words: list[Word], place: int, language: str) -> bool:
     classes = words[place].classes
+    if words[place].word.startswith("the_") and not _ends_here(words, place):
+        return False
     if "G" in classes or "SLUR" in classes:
         return not (
             language == "de"
@@ -149,6 +174,12 @@ def _is_plain_group(words: list[Word], place: int, language: str) -> bool:
         and place > 1
         and words[place - 2].word in _GENERIC
     )
+
+
+def _ends_here(words: list[Word], place: int) -> bool:
+    """Say whether no noun follows, as in "the disabled parking"."""
+    following = words[place + 1] if place + 1 < len(words) else None
+    return following is None or bool(following.mark) or bool(following.classes)
 
 
 def _with_condition(words: list[Word], place: int) -> int:
@@ -217,7 +248,8 @@ def _taken_up(words: list[Word], language: str) -> list[Word]:
         if "G" in word.classes:
             since = place
         elif since is not None and (
-            place - since > _REACH or _is_other(word, language)
+            place - since > _REACH
+            or (_is_other(word, language) and words[place - 1].word not in _BESIDE)
         ):
             since = None
         elif (

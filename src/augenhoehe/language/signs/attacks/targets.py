@@ -90,6 +90,7 @@ def is_subject(marked: Marked, first: int) -> bool:
     while (
         before >= 0
         and "F" in words[before].classes
+        and "PREP" not in words[before].classes
         and words[before].word not in _BEFORE_SUBJECT
     ):
         before -= 1
