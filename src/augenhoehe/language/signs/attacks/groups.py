@@ -3,105 +3,38 @@
 from dataclasses import replace
 
 from augenhoehe.language.signs.attacks.words import Word
+from augenhoehe.language.wordlists import word_set
 
 _GROUP = frozenset({"G"})
-_GENERIC = frozenset(
-    [
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "jede",
-        "jeden",
-        "jeder",
-        "jedem",
-        "kein",
-        "keine",
-        "keinen",
-        "so",
-        "solche",
-        "solcher",
-        "solchen",
-        "eines",
-        "a",
-        "an",
-        "every",
-        "any",
-        "each",
-        "no",
-        "such",
-        "another",
-    ]
+_GENERIC = word_set(
+    """
+    ein eine einen einem einer jede jeden jeder jedem kein keine keinen so solche solcher solchen eines
+    a an every any each no such another
+    """
 )
-_WITH = frozenset(["mit", "im", "in", "with", "on"])
-_COLOURS = frozenset(
-    [
-        "schwarz",
-        "schwarze",
-        "schwarzen",
-        "schwarzer",
-        "alt",
-        "alte",
-        "alten",
-        "arm",
-        "arme",
-        "armen",
-        "dick",
-        "dicke",
-        "dicken",
-        "krank",
-        "kranke",
-        "kranken",
-        "blind",
-        "blinde",
-        "blinden",
-        "taub",
-        "taube",
-        "tauben",
-    ]
+_WITH = word_set("mit im in with on")
+_COLOURS = word_set(
+    """
+    schwarz schwarze schwarzen schwarzer alt alte alten arm arme armen dick dicke dicken krank kranke
+    kranken blind blinde blinden taub taube tauben
+    """
 )
-_BARE_ENGLISH = frozenset(
-    [
-        "disabled",
-        "blind",
-        "deaf",
-        "handicapped",
-        "elderly",
-        "homeless",
-        "poor",
-        "unemployed",
-        "mentally_ill",
-        "mentally_disabled",
-        "autistic",
-    ]
+_BARE_ENGLISH = word_set(
+    """
+    disabled blind deaf handicapped elderly homeless poor unemployed mentally_ill mentally_disabled
+    autistic
+    """
 )
-_ONE = frozenset(["a", "an", "any", "every", "each", "another", "no"])
+_ONE = word_set("a an any every each another no")
 _AFTER_ONE = frozenset({"BE", "MOD", "NEG", "WILL"})
 _PRONOUNS = {
-    "de": frozenset(["sie", "ihnen", "die", "diese", "diesen", "denen"]),
-    "en": frozenset(["they", "them", "those", "these"]),
+    "de": word_set("sie ihnen die diese diesen denen"),
+    "en": word_set("they them those these"),
 }
-_BESIDE = frozenset(
-    [
-        "als",
-        "meine",
-        "meiner",
-        "meinen",
-        "unsere",
-        "unserer",
-        "mit",
-        "von",
-        "fuer",
-        "as",
-        "my",
-        "our",
-        "with",
-        "of",
-        "for",
-        "zwei",
-        "two",
-    ]
+_BESIDE = word_set(
+    """
+    als meine meiner meinen unsere unserer mit von fuer as my our with of for zwei two
+    """
 )
 _REACH = 30
 _LONGEST_BETWEEN = 4

@@ -16,8 +16,9 @@ from augenhoehe.language.signs.attacks.words import Word
 from augenhoehe.language.wordlists import word_set
 
 _AGAINST = frozenset({"HARD", "NEGA", "NEGN", "VERMIN", "HATE"})
-_VIOLENT = frozenset({"KILL", "KILLED"})
-_ORDER = frozenset({"MOD", "WILL", "INTENT"})
+_VIOLENT = frozenset({"KILL", "KILLED", "VINF", "VPP"})
+_PLANS = frozenset({"WILL", "INTENT"})
+_SELF = word_set("ich wir i we")
 _OTHERWISE = frozenset({"NEG", "REPORT", "ATTRIB", "ATTC", "DENOUNCE", "KIND", "CARE"})
 _SPOKEN_TO = word_set(
     "ihr euch euer eure eurer euren eurem you your yours u dein deine sie"
@@ -81,7 +82,11 @@ def _is_plain(words: tuple[Word, ...]) -> bool:
 def _is_ordered(words: tuple[Word, ...]) -> bool:
     if any("MOD" in word.classes for word in words):
         return True
-    return not _is_suffered(words) and any(word.classes & _ORDER for word in words)
+    return (
+        not _is_suffered(words)
+        and any(word.classes & _PLANS for word in words)
+        and any(word.word in _SELF for word in words)
+    )
 
 
 def _is_suffered(words: tuple[Word, ...]) -> bool:
