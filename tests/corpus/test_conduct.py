@@ -31,7 +31,7 @@ def test_each_line_has_its_fields_and_stands_there_once(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_fault_is_there_often_enough_and_nearly_half_of_the_texts_are_good(
+def test_each_fault_is_there_often_enough_and_half_of_the_texts_are_good(
     language: str,
 ) -> None:
     found = lines(language)
@@ -39,11 +39,11 @@ def test_each_fault_is_there_often_enough_and_nearly_half_of_the_texts_are_good(
     assert len(faults) == FAMILIES
     assert min(faults.values()) >= EACH
     good = [line for line in found if not line["families"]]
-    assert len(good) >= len(found) * 0.45
+    assert len(good) >= len(found) * 0.49
     assert all(line["near"] for line in good)
 
 
 def test_the_writers_are_many_and_disagreements_are_kept() -> None:
     found = [line for language in LANGUAGES for line in lines(language)]
-    assert len({line["writer"] for line in found}) >= 13
+    assert len({line["writer"] for line in found}) >= 15
     assert any(line["families"] != line["second"] for line in found)
