@@ -45,8 +45,14 @@ MEANT = (
     rf"i (?:can not|can t) (?:do|take|bear) (?:this|it) any ?more {_SOME}(?:it ends|it is over|it will be over|goodbye forever)",
     # a burden, missed by nobody
     rf"(?:everyone|everybody|the world|my family|my kids|people|they|you|you all) {_FEW}(?:be )?better (?:off )?without me",
-    rf"{_NOBODY} (?:would|will) (?:[^ ]+ )?(?:miss me|(?:notice|care) if i (?:was|were|am|die|died|disappear\w*)(?: [^ ]+)?)",
+    rf"{_NOBODY} (?:would|will) (?:[^ ]+ )?(?:miss me|(?:notice|care) if i (?:was|were|am|die|died|disappear\w*|stopped existing|stopped breathing|vanished)(?: [^ ]+)?)",
     r"i am (?:just |only |nothing but ){0,2}a burden (?:to|on|for) (?:everyone|everybody|all|my family|my parents|my kids|them|others)",
+    r"better off if i (?:was|were|am) (?:gone|dead|not (?:here|around))|i (?:do not|can not|could not) (?:[^ ]+ )?(?:see|find|have) a(?:ny)? (?:reason|point) (?:to be|to stay|in being) (?:alive|here)",
+    r"(?:planning|plan|planned|worked out|thinking about) how to (?:die|not be (?:here|alive)|do it|go|end)|(?:planning|ready|want|wanting|waiting) to die$|except not being alive|not being alive any ?more",
+    r"(?:thinking|think|thought|been thinking) (?:[^ ]+ )?about ending (?:it|things)|(?:going to|gonna|will|want to) end (?:it|things)(?: all)?(?: after| tonight| soon| now| this| before|$)",
+    r"(?:hoping|hope) (?:it|everything) (?:just )?(?:ends|stops)|hop(?:e|ing) i (?:just )?(?:do not|will not|never) wake|keep myself safe|(?:not|do not feel|am not) safe (?:from|with) myself|(?:scared|afraid) of (?:myself|what i (?:might|will|could) do)",
+    r"(?:written|wrote) (?:the |my |all the )?letters(?: to everyone| to all)?(?: and|$)|brave enough to (?:go|do it)|(?:chosen|picked|set) a date|(?:one|only) (?:thing|reason) (?:that |why )?(?:is )?(?:keeping me (?:here|alive|going)|i am still (?:here|alive))|that is the (?:one|only) reason$",
+    r"(?:stand|standing) (?:[^ ]+ ){0,3}(?:near|close to|at) the (?:[^ ]+ )?edge|walk out and not go home|(?:do not|not) want to drive (?:home and|anywhere)|every train (?:[^ ]+ ){0,6}the thought|do not want to (?:be|exist) any ?more",
     # saying goodbye
     r"i (?:will not|shall not|wont) be (?:alive|around|here) (?:tomorrow|any ?more|much longer|next week)$",
 )
@@ -75,5 +81,7 @@ GATE = any_of(
     r"wake up|waking up|disappear|to live|want live|wanna live|be alive|still alive|stay alive|exist|living|live (?:like this|any)",
     r"be here|be around|go on|born|suicid|(?:cut|cutting|hurt|hurting|harm|harming|burning|starving) myself|jump (?:off|from|in front)",
     r"pills|\bnote\b|goodbye|farewell|last (?:words|message)|way out|reason to|to live for|done with life|to (?:stop|end|be over)",
-    r"without me|miss me|if i (?:was|were|am|die|disappear)|a burden|any ?more",
+    r"better off|being alive|how to (?:die|not|do it|go|end)|to die\b|end(?:ing)? (?:it|things)|(?:it|everything) (?:just )?(?:ends|stops)|wake\b|myself safe|from myself|with myself|of myself|what i might",
+    r"letters\b|brave enough|a date\b|keeping me|still (?:here|alive)|only reason|one reason|the (?:platform )?edge|not go home|drive anywhere|the thought",
+    r"without me|miss me|if i (?:was|were|am|die|disappear|stopped|vanish)|a burden|any ?more",
 )

@@ -65,6 +65,14 @@ MEANT = (
     rf"ohne mich (?:waeren|waere|waer|ist|geht es) {up_to(4)}besser|die welt {_FEW}besser ohne mich|besser wenn (?:es mich (?:nicht|nie) (?:mehr )?(?:gaebe|gibt|gegeben haette)|ich (?:nicht mehr da|tot|weg) waere?)",
     rf"(?:mich )?(?:wuerde?|wird) {_FEW}{_ONE_WHO} (?:mich )?(?:vermissen|merken wenn ich)|{_ONE_WHO} (?:wuerde|wird) (?:[^ ]+ )?(?:mich vermissen|merken wenn ich {_ONE}(?:weg|tot|nicht mehr))",
     r"ich (?:bin|falle) (?:[^ ]+ ){0,3}(?:eine last|zur last)$|allen (?:[^ ]+ )?zur last (?:[^ ]+ ){0,5}nicht mehr (?:da|hier|leben)",
+    r"alle ohne mich besser|ohne mich besser dran|gibt es mich (?:dann |bald )?nicht mehr|gibts mich nicht mehr|am liebsten (?:waere?|waer) ich (?:[^ ]+ )?(?:nicht mehr da|weg|nirgends)",
+    # how long still, and what for
+    r"^(?:[^ ]+ )?lebensmuede$|ob ich (?:den|diesen|die|diese|das|es|morgen) (?:[^ ]+ ){0,2}(?:noch )?(?:schaffe|ueberstehe|ueberlebe|erlebe)$|angst vor mir(?: selbst| selber)?(?: heute| jetzt|$)",
+    rf"(?:warum|wofuer|wozu|wieso) ich {_FEW}noch {_ONE}(?:da bin|lebe|aufstehe|hier bin|weitermach\w*|aufwach\w*|kaempfe|weiterleb\w*|existiere)",
+    r"(?:mach|mache) (?:ich )?(?:dann |jetzt |bald )?schluss$|^(?:ich )?(?:will|moechte) (?:nur |einfach |nur noch )?weg(?: sein)?$|fuer immer (?:weg|verschwind\w*|schlafen|gehen)|(?:verschwinde\w*|gehen?) fuer immer",
+    r"(?:mag|kann|will) (?:ich )?(?:einfach )?(?:nicht|nimmer) (?:mehr )?kaempfen$|mir ist alles egal$|alles ist egal seit|(?:mich|mir) (?:[^ ]+ ){0,4}(?:mit|trotz) suizidgedanken|die gedanken sind (?:noch|wieder) da",
+    r"enttaeuscht dass ich (?:wieder )?auf(?:gewacht|wache)|(?:nicht mehr|nie wieder|nie mehr) auf(?:zu)?wachen|(?:sehe?|seh) (?:ich )?(?:[^ ]+ ){0,2}(?:keinen sinn mehr|kein licht mehr|keine zukunft)$|keine kraft mehr (?:[^ ]+ ){0,6}(?:fuer morgen|fuer irgendwas|fuer das leben)",
+    r"(?:ueberlegt|geplant|plane|weiss|entschieden) wie ich (?:gehe|es mache|sterbe)|(?:tabletten|pillen) (?:[^ ]+ ){0,2}(?:gezaehlt|gesammelt|gehortet|bereitgelegt)|nur noch (?:wegen|fuer) (?:[^ ]+ ){1,3}(?:da|am leben|hier)$|nicht mehr dass es wird",
     # saying goodbye
     rf"(?:{_SOON}) (?:bin ich|werde ich) (?:[^ ]+ ){{0,2}}(?:nicht mehr (?:da|am leben|hier)|tot(?: sein)?)$",
     r"meine letzten (?:worte|zeilen)|mein letzter (?:tag|abend)|ich verabschiede mich (?:[^ ]+ ){0,3}(?:fuer immer|vom leben|von dieser welt)",
@@ -108,5 +116,7 @@ GATE = any_of(
     r"schluss (?:mit|zu machen)|ein ende|beende|\britze?|verletz|schneide? mich|suizid|selbstmord|lebens(?:m|w|ue)",
     r"abschied|tabletten|pillen|wozu|ausweg|keinen? (?:anderen )?(?:weg|sinn)|haelt mich|noch auf\b|aufstehen",
     r"vorbei|fuer immer|zu ende|aufhoert|ohne mich|es mich n|ich (?:weg|tot|nicht mehr da) waer|vermiss|merken,? wenn",
+    r"besser dran|ob ich |angst vor mir|noch (?:\w+ )?(?:da bin|auf(?:steh|wach)|hier bin|weitermach|kaempf)|weitermach|\bschluss\b|will weg|kaempfen\b|egal seit|alles egal|gedanken sind",
+    r"auf(?:ge|zu)wach|keine zukunft|kein licht|wie ich (?:gehe|es)|gibt'?s? (?:es )?mich|am liebsten|fuer morgen|dass es wird|nur noch (?:wegen|fuer)|keine kraft",
     r"(?:eine|zur) last|nicht mehr (?:da|hier|am leben|sein|auf der welt)|letzten? (?:worte|zeilen)|letzter (?:tag|abend)|bin ich noch\b|existier",
 )

@@ -32,6 +32,8 @@ _GERMAN = (
     r"(?:helft|hilfe|holt) (?:mir |mich |uns )?(?:[^ ]+ ){0,3}(?:er schlaegt|sie schlagen|er hat ein messer|wir sind eingesperrt|ich bin eingesperrt)|holt mich hier raus (?:sie|er|die) (?:schlagen|schlaegt)",
     r"(?:ruft|holt) (?:bitte |sofort |jemand )?(?:die polizei|den notarzt|einen krankenwagen|den krankenwagen|die 112|die 110) (?:[^ ]+ ){0,4}(?:er|sie|ich|mein\w*|wir)|es brennt (?:[^ ]+ )?(?:im|in der|in unserem|bei uns im) (?:wohnheim|heim|haus|wohnung|zimmer)",
     r"ich bekomme? (?:[^ ]+ )?keine luft (?:mehr )?(?:und|hilfe|bitte)|kind (?:[^ ]+ ){0,3}im auto eingeschlossen",
+    r"atmet (?:komisch|schwer|kaum|so komisch|nicht richtig|nicht mehr)|reagiert nicht(?: mehr)?$|reagiert nicht (?:mehr )?und|kaum noch wach|wird nicht (?:mehr )?wach|blau angelaufen|(?:liegt|sitzt|steht|laeuft) (?:[^ ]+ ){0,4}(?:auf den schienen|auf dem gleis|im gleis|auf den gleisen)",
+    r"(?:brennts|brennt es|es brennt|feuer) (?:[^ ]+ ){0,4}(?:rauch|hilfe|im|in der|auf)|rauch unter der tuer|(?:in|aus|auf) (?:[^ ]+ ){0,5}brennts|hat abschied geschrieben|weggelaufen (?:[^ ]+ ){0,3}abschied|ruft (?:bitte )?jemande?n? an$|beide tabletten\w* gleichzeitig",
 )
 _SOMEBODY = r"(?:he|she|they|my [^ ]+|our [^ ]+|someone|somebody|a child|a man|a woman|the child|a resident)"
 _NEAR = r"(?:he|she|they|my (?:father|mother|husband|wife|ex|partner|brother|carer|boyfriend|girlfriend|stepdad|dad|mum)|the (?:carer|nurse|staff|carers))"
@@ -44,6 +46,8 @@ _ENGLISH = (
     rf"i am (?:being )?(?:locked up|locked in|held against my will|beaten|restrained|tied down) {_ONE}{_NOW_EN}|they (?:have )?locked (?:me|us) (?:in|up) (?:and|{_NOW_EN})",
     rf"{_NEAR} {_FEW}(?:is|are) (?:beating|hitting|hurting|choking|kicking) (?:me|us|him|her)|{_NEAR} {_FEW}(?:is going to kill (?:me|us)|threatened to kill (?:me|us)|wants to kill (?:me|us)|will kill (?:me|us) (?:tonight|if)|has a (?:knife|gun) and)",
     r"call (?:the )?(?:police|an ambulance|999|911|112) (?:[^ ]+ ){0,3}(?:he|she|i|my|we|they)|(?:there is a|the) fire (?:[^ ]+ ){0,2}(?:in|at) (?:our|the) (?:home|house|flat|building|ward) (?:and|help|now)",
+    r"not breathing (?:properly|right|well)|breathing (?:weird|weirdly|funny|strangely)|snoring weird\w*|(?:gone|went|is|all) floppy|(?:has )?turned (?:blue|grey)|kicking (?:the|her|his|our) door in|alone in a (?:locked|hot) car|rang to say goodbye|called to say goodbye",
+    r"smoke (?:is )?coming (?:from|under|out)|doors? (?:are|is) (?:chained|locked) (?:[^ ]+ ){0,5}(?:fire|smoke|help)|took a lot of (?:something|pills|stuff)|(?:someone|somebody) (?:is |has )?(?:just )?collapsed|we rang (?:999|911|112)|at the (?:[^ ]+ ){0,2}bridge (?:[^ ]+ ){0,3}goodbye",
 )
 _MEANT = words((*_GERMAN, *_ENGLISH))
 _NOT_NOW = words(
@@ -72,6 +76,8 @@ SIGN = Sign(
         r"bewusstlos|atmet|\bblute|ansprechbar|krampft|zusammengebrochen|tabletten|pillen|geschluckt|ueberdosis|pulsader|angetan|springen|spring|\bdach\b|bruecke|gleise",
         r"festgehalten|eingesperrt|geschlagen|misshandelt|fixiert|schlaegt|schlagen|verpruegelt|wuergt|tritt|umbring|umzubring|bringt mich|toeten|messer|waffe",
         r"polizei|notarzt|krankenwagen|\b11[02]\b|es brennt|keine luft|eingeschlossen",
+        r"reagiert nicht|kaum noch wach|nicht (?:mehr )?wach|blau angel|schienen|\bgleis|brennts|brennt es|feuer|rauch unter|abschied|jemanden? an|gleichzeitig",
+        r"snoring|floppy|turned (?:blue|grey)|door in|locked car|hot car|goodbye|smoke|chained|a lot of|someone's|we rang",
         r"breathing|unconscious|bleeding|wake up|seizure|collapsed|pills|tablets|overdose|\bjump|on the (?:roof|bridge|tracks)|wrists|locked|against my will",
         r"beaten|beating|hitting|hurting|choking|kicking|restrained|tied down|to kill|will kill|knife|\bgun\b|police|ambulance|\b999\b|\b911\b|\bfire\b",
     ),

@@ -5,6 +5,7 @@ call for donations. What counts is an offer in the words of spam together with a
 or a contact to lure people to, or the known wording of phishing.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -45,9 +46,17 @@ _OFFERS: tuple[Any, ...] = (
             r"(?:dr|doctor|prophet|priest) [^ ]+ (?:[^ ]+ )?(?:cured|healed|heal|herbal|spell)|herbal (?:cure|medicine|remedy|doctor)|spell ?caster|love spells?|(?:bring|brought) back my (?:ex|husband|wife)|liebeszauber|wunderheiler|partnerrueckfuehrung",
         )
     ),
+    words(  # services for sale
+        (
+            r"(?:custom|write|buy) (?:your )?essays?|essay service|dissertations? for|(?:we|wir) (?:buy|kaufen) (?:houses|haeuser|gold|old cars|autos|schmuck\w*|pelze?)|kaufe (?:alte |alten )?(?:schmuck\w*|pelze?|gold|zahngold|autos?)|leasing ab \d+|carpet cleaning|van removals",
+            r"(?:nahrungsergaenzung|vitalpilz|wundermittel|superfood|cbd oel) (?:[^ ]+ ){0,8}(?:rabatt|bestell\w*|guenstig|link)|guenstige nahrungsergaenzung|cheap (?:meds|flights|hotels|watches)|no prescription|natuerlich abnehmen|abnehmen \d+ kg|\d+ kg in \d+ tagen|fernmagie|(?:lost|ex) lovers?|aerzte (?:hassen|verschweigen)",
+            r"(?:fuehrerschein|ausweis|visum|impfpass|sprachzertifikat) (?:[^ ]+ ){0,6}(?:original registriert|ohne pruefung|kaufen)|(?:recovery agent|real hacker|hack\w*) (?:[^ ]+ ){0,6}(?:money|back|recover\w*)|(?:recovered|got) (?:[^ ]+ ){0,4}(?:back|money|\d+k) (?:[^ ]+ ){0,3}(?:with|agent|hacker)|crypto group|krypto coach|win rate|signals (?:group|crypto)",
+            r"(?:turned|machte) (?:my |aus )?(?:[^ ]+ )?\d+ (?:[^ ]+ )?(?:into|in) (?:[^ ]+ )?\d+|earn (?:[^ ]+ )?\d+ (?:[^ ]+ )?(?:a|per|each) (?:day|week)|\d+ (?:000 )?(?:[^ ]+ )?verdient|certified lender|loans? in \d+|loan fast|bad credit|zinsen ohne schufa|passives einkommen|auf meinem kanal (?:[^ ]+ ){0,4}trading|restposten|markenschuhe|\d+ off today",
+        )
+    ),
     words(  # sex and dating
         (
-            r"escort ?(?:girls|service|damen|agentur|in)|(?:heisse|geile|einsame|sexy|hot|horny|lonely) (?:girls|frauen|singles|women|milfs?|ladies|moms)|(?:nackt|nude|nudes|private) (?:bilder|pics|videos|fotos) (?:[^ ]+ )?(?:profil|bio|link|here|hier)|sextreffen|hookups?|sugar (?:daddy|mommy|mummy)",
+            r"escort ?(?:girls|service|damen|agentur|in)|(?:heisse|geile|einsame|sexy|hot|horny|lonely) (?:girls|frauen|singles|women|milfs?|ladies|moms)|(?:heisse|sexy) flirts?|hab dein profil gesehen|lonely (?:nurse|soldier|widow)|looking for (?:an )?honest (?:man|woman)|(?:nackt|nude|nudes|private) (?:bilder|pics|videos|fotos) (?:[^ ]+ )?(?:profil|bio|link|here|hier)|sextreffen|hookups?|sugar (?:daddy|mommy|mummy)",
         )
     ),
     words(  # accounts, followers, documents
@@ -60,6 +69,9 @@ _OFFERS: tuple[Any, ...] = (
 )
 _FRAUD: Any = words(
     (
+        r"(?:bestaetig\w*|eingeben|verify|confirm|enter|update) (?:[^ ]+ ){0,4}(?:kreditkarte|iban|pin|tan|bank login|card details|your card|passwort|password|kartendaten)|(?:iban|kreditkarte|card|card details|bank login) (?:[^ ]+ ){0,2}(?:eingeben|bestaetigen|verify)",
+        r"(?:erbschaft|erbe|inheritance|grant|compensation) (?:von|of|in hoehe) (?:[^ ]+ ){0,3}(?:mio|million\w*|usd|dollar|euro|000)|(?:refund|rueckzahlung|erstattung) (?:of|von|ueber) (?:[^ ]+ ){0,4}(?:is ready|verify|here|bereit|klick\w*)|(?:rundfunkgebuehr|gebuehr|steuer) wird erstattet",
+        r"(?:is on hold|wird zurueckgehalten) (?:[^ ]+ ){0,3}(?:pay|zahl\w*)|pay (?:[^ ]+ ){0,3}fee (?:[^ ]+ ){0,2}(?:here|to release)|(?:free|gratis) (?:iphone|samsung|gift card|tickets?|jahreskarten?)|reply with passport|(?:lose access|verlieren sie den zugang)",
         rf"(?:ihr|dein|euer|your|this) (?:[^ ]+ )?(?:konto|account|seite|page|profil|profile|business account) {_ONE}(?:wurde|wird|ist|has been|will be|is|have been|was) (?:[^ ]+ ){{0,4}}(?:gesperrt|eingeschraenkt|deaktiviert|geloescht|suspended|restricted|disabled|deactivated|blocked|deleted|locked)",
         r"(?:bestaetigen|verifizieren|aktualisieren) sie (?:[^ ]+ ){0,4}(?:daten|konto|identitaet|zahlung\w*|account)|(?:verify|confirm|update) your (?:[^ ]+ )?(?:account|identity|details|payment|page|data|password)|verify (?:it )?now",
         r"(?:sie|du) (?:haben|hast) {0,1}(?:[^ ]+ ){0,2}(?:gewonnen|ausgewaehlt|gewinner)|(?:you|your number) (?:[^ ]+ )?(?:have|has|are|were) (?:been )?(?:won|selected|the (?:lucky )?winner|chosen)|congratulations you|claim your (?:prize|reward|gift)|gewinn (?:abholen|sichern)",
@@ -70,6 +82,7 @@ _FRAUD: Any = words(
 _LURE: Any = words(
     (
         r"(?:whats ?app|telegram|signal|viber|hangouts?) (?:[^ ]+ ){0,3}(?:\d{5,}|\d{2,} \d+|me|mir|mich|him|her|@?[^ ]+bot)|(?:auf|via|per|on|over|at) (?:whats ?app|telegram)|(?:schreib\w*|text|dm|inbox|message|add|kontaktier\w*|contact) (?:[^ ]+ )?(?:mir|me|mich|him|her|now|jetzt|mr|mrs)",
+        r"hier klicken|jetzt folgen|bestellink|bestelllink|dm (?:an|for|us)|code [^ ]+ (?:eingeben|sichern)|plaetze (?:frei|sichern)|ich schicke dir|see profile|tap my|join before|apply (?:at|with|here|now)|call today|(?:text|message) [^ ]+ (?:to|now)|use code|schreib mir|add me|barzahlung|meldet euch bei|contact my|kontaktieren sie|reach (?:him|her|me)|write him|email [^ ]+ at|angebot gilt",
         r"(?:link|mehr|more|bilder|pics) (?:[^ ]+ )?(?:in|im|auf|on|at) (?:[^ ]+ )?(?:bio|profil|profile)|(?:klick\w*|click|tap|visit|check|besuch\w*) (?:[^ ]+ ){0,3}(?:link|profil|profile|here|hier|below|unten|bio|website|seite)",
     )
 )
@@ -83,6 +96,9 @@ _SHORTENED: Any = words(
         r"bit ly|tinyurl com|t me|wa me|cutt ly|is gd|rb gy|shorturl at|goo gl|ow ly|rebrand ly|t ly|tiny cc|linktr ee",
     )
 )
+_DOMAIN = re.compile(
+    r"(?<![\w@.])[\w-]{2,60}\.(?:example|com|net|info|biz|shop|online|site|xyz|top|club|io)\b"
+)
 
 
 def find(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -92,6 +108,7 @@ def find(reading: Reading) -> Iterator[tuple[int, int]]:
     if not (offers or fraud):
         return
     lures = [*_links(reading), *_places(reading, _LURE), *_places(reading, _SHORTENED)]
+    lures += [match.span() for match in _DOMAIN.finditer(reading.text)]
     if lures or len(offers) + len(fraud) > 1:
         yield from dict.fromkeys([*offers, *fraud])
 
@@ -126,6 +143,8 @@ def _links(reading: Reading) -> list[tuple[int, int]]:
 SIGN = Sign(
     rule=RULE,
     gate=any_of(
+        r"kreditkarte|\biban\b|card|bank login|passwor|erbschaft|inherit|\bgrant\b|on hold|\bfee\b|iphone|gift|jahreskarte|zugang|access|essay|dissertat|we buy|wir kaufen|kaufe|leasing|cleaning|removals",
+        r"nahrungserg|vitalpilz|cheap|abnehm|\d ?kg|fernmagie|lovers?|aerzte|ausweis|visum|impfpass|zertifikat|turned|lender|credit|schufa|kanal|restposten|marken|\boff\b|flirt|dein profil|lonely|honest|win rate|signals",
         r"casino|free ?spin|freispiel|jackpot|slots?\b|sportwett|betting|odds|fixed match|verdopp|verdreifach|vervielfach|double your|triple your|multiply your",
         r"krypto|crypto|bitcoin|\bbtc\b|forex|trading|trader|invest|rendite|profit|returns|verdien|\bearn|passive|financial freedom|finanzielle freiheit|from home|zu hause|nebenverdienst|\bma[dk]",
         r"kredit|darlehen|\bloan|viagra|cialis|potenz|levitra|xanax|rezept|prescription|\bkilo|\d ?kg|pounds|pfund|keto|abnehm|diaet|slimming|herbal|spell|zauber|heiler|cured|healed|back my|rueckfuehrung",
