@@ -10,7 +10,7 @@ from augenhoehe.language.signs.attacks.patterns import patterns
 _FOLDER = Path(__file__).parent
 _ENDINGS = {
     "de": {
-        "~": ("", "e", "en", "er", "es", "em"),
+        "~": ("", "e", "en", "er", "es", "em", "ste", "sten", "este", "esten"),
         "+": ("", "s", "n", "en"),
         "^": ("e", "st", "t", "en", "te", "ten"),
     },

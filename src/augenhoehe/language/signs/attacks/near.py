@@ -69,14 +69,20 @@ def _sentences(words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _is_plain(words: tuple[Word, ...]) -> bool:
-    return not any(
-        (word.classes & _OTHERWISE and word.word not in _OURS)
-        or word.word in _OTHERS
-        or (
-            "G" not in word.classes and ("P" in word.classes or word.word in _SPOKEN_TO)
-        )
-        for word in words
-    )
+    return not any(_is_other(words, place) for place in range(len(words)))
+
+
+def _is_other(words: tuple[Word, ...], place: int) -> bool:
+    """Say whether a word speaks for another reading."""
+    word = words[place]
+    if word.classes & _OTHERWISE and word.word not in _OURS:
+        return True
+    if word.word in _OTHERS:
+        return True
+    if "G" in word.classes:
+        return False
+    is_judged = place > 0 and bool(words[place - 1].classes & _AGAINST)
+    return word.word in _SPOKEN_TO or ("P" in word.classes and not is_judged)
 
 
 def _is_ordered(words: tuple[Word, ...]) -> bool:
