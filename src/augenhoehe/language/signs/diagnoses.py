@@ -14,7 +14,8 @@ _ILLNESS = (
     r"Borderline(?:-\w+)?|Depressionen?|Schizophrenie|eine (?:\w+ )?Psychose|Psychosen|MS|Multiple Sklerose|HIV|Aids|Krebs|Brustkrebs"
     r"|Epilepsie|Autismus|Asperger|ADHS|ADS|Demenz|Alzheimer|Parkinson|Hepatitis(?: [BC])?|Tourette|Magersucht|Bulimie|Trisomie 21"
     r"|(?:eine |das )?Down-?[Ss]yndrom|(?:eine |schwere )?(?:Ess|Angst|Zwangs|Persönlichkeits)störung|(?:ein )?Alkoholproblem|Syphilis"
-    r"|schizophrenia|(?:clinical )?depression|borderline(?: personality disorder)?|BPD|bipolar(?: disorder)?|psychosis|cancer|epilepsy|autism"
+    r"|Leberzirrhose|Korsakow|Hepatitis|schizoaffektiv|Ritalin|Methadon|Diabetes|Tuberkulose|Entzug|eine Überdosis"
+    r"|overdose|cirrhosis|methadone|schizoaffective|HIV|schizophrenia|(?:clinical )?depression|borderline(?: personality disorder)?|BPD|bipolar(?: disorder)?|psychosis|cancer|epilepsy|autism"
     r"|ADHD|dementia|hepatitis(?: [BC])?|an eating disorder|anorexia|bulimia|Down'?s? syndrome|multiple sclerosis|a drinking problem|PTSD|PTBS"
 )
 _STATE = (
@@ -31,17 +32,21 @@ _HAS = (
 _ENDS = r"(?=\s*(?:[.,;:!?)–\"“”-]|$)|\s+(?:und|aber|seit|deshalb|darum|also|drum|weil|and|but|since|so|because)\b|\s*\n)"
 _DIAGNOSED = re.compile(
     rf"(?:(?:{_TITLED})(?:,? ?{_WHERE})?|{_PLACED}|{_PAIR}) {_HAS}{_ENDS}"
+    rf"|(?:{_TITLED}|{_PAIR})[^.!?\n]{{0,60}}\b(?:she's|he's|she is|he is|she has|he has|it's|nimmt|takes|tablets for|wegen|Diagnose|diagnosis) {_DEGREE}(?:{_ILLNESS}|{_STATE})\b"
+    rf"|{_NAME} {_NAME}[^.!?\n]{{0,40}}\b(?:she's|he's|she is|he is|und nimmt|and takes|he's on|she's on) {_DEGREE}(?:{_ILLNESS}|{_STATE})\b"
+    rf"|{_PAIR}, (?:[^.!?\n]{{0,24}}, )?(?:{_ILLNESS}|{_STATE})\b"
     rf"|(?:Diagnose von|diagnosis of) (?:{_TITLED}|{_PAIR}) (?:ist|lautet|is) {_DEGREE}(?:{_ILLNESS}){_ENDS}"
 )
 _NO_PERSON = re.compile(
     r"^(?:Die|Der|Das|Ein|Eine|Jede|Jeder|Kein|Keine|Wer|Wir|Ich|Mein|Meine|Unser|Unsere|Dein|Euer|Niemand|Jemand|Was|Wenn|Und|Aber|Auch|Als|Weil|Nicht|Meiner|Seine?|Ihre?|Dieser?|Diese"
     r"|The|A|An|My|Our|Your|His|Her|Every|No|When|If|And|But|Someone|Everyone|Nobody|Who|What|This|That|Not|Autistic|Prof|Dr) "
 )
+_OWN = re.compile(r"\b(?:[Ii]ch|[Bb]in|I|I'm|[Mm]y name|[Mm]ein Name|me)\b")
 GATE = (
     r"borderline|depressi[ov]|schizo|psycho[ts]|psychisch krank|psychiatr|\bms\b|skleros|scleros|\bhiv\b|\baids\b|krebs|epilep|autis|asperger"
     r"|\badh?[sd]\b|\badhd\b|demen|alzheimer|parkinson|hepatitis|tourette|magers|bulimi|trisomie|down.?s? syndrom|stoerung|alkohol(?:ik|prob)"
     r"|alcoholic|syphilis|\bbpd\b|bipolar|cancer|eating dis|anorexi|drinking prob|pt[sb][sd]\b|manisch|drogen(?:ab|s)|drug addict|geistig behind"
-    r"|mentally ill|geschlossenen|entzug|rehab\b"
+    r"|zirrhose|cirrhosis|korsakow|ritalin|methadon|diabetes|tuberkul|ueberdosis|overdose|mentally ill|geschlossenen|entzug|rehab\b"
 )
 """What stands in a text with one, in the syntax of RE2 over the folded text."""
 
@@ -52,6 +57,6 @@ def diagnoses_in(text: str) -> Iterator[tuple[int, int]]:
     What one says of oneself is none of it, nor what is said of people in general.
     """
     for match in _DIAGNOSED.finditer(text):
-        before = text[max(0, match.start() - 12) : match.start()]
-        if not _NO_PERSON.match(match[0]) and not re.search(r"\b[Ii]ch, $", before):
+        before = text[max(0, match.start() - 40) : match.start()]
+        if not (_NO_PERSON.match(match[0]) or _OWN.search(before + match[0])):
             yield match.span()

@@ -49,6 +49,7 @@ _PUBLIC = words(
 _OF_A_PERSON = words(
     (
         r"wohnt|wohnen|wohnhaft|haust|lebt|privatadresse|adresse|anschrift|zu hause|zuhause|daheim|familie|frau|herrn?|nachbar\w*|klingel\w*",
+        r"heisst|nennt sich|praktikantin|praktikant|mutter|vater|sohn|tochter|the (?:mum|mom|dad|lad|woman|man|lady|girl|boy|one who)|(?:real |her |his )?name is|is called",
         r"besucht (?:sie|ihn|den|die)|ihre adresse|seine adresse|lives?|living|home address|address|at home|family|mrs?|ms|her house|his house|neighbou?r",
     )
 )

@@ -31,11 +31,11 @@ _NO_STREET = "Die|Der|Das|Eine?|Diese|Dieser|In|Am|Vom|Zur?|Zum|Im|Auf|Jede|Kein
 _STREET = (
     r"(?<!\w)(?:[A-ZÄÖÜ][\wäöüß-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|ufer|damm|stieg)"
     rf"|(?!(?:{_NO_STREET}) )(?:[A-ZÄÖÜ][\wäöüß-]{{1,30}} ){{1,2}}(?:Straße|Strasse|Str\.|Weg|Gasse|Allee|Platz|Ring|Ufer|Damm))"
-    r" ?\d{1,4} ?[a-z]?(?![\w.:%€])(?:,?\s{1,3}(?:D-|A-|CH-)?\d{4,5} +[A-ZÄÖÜ][a-zäöüß]{2,30})?"
-    r"|(?<!\w)\d{1,4}[a-z]? (?:[A-Z][a-z]{1,20} ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent)(?!\w)"
+    r" ?\d{1,4} ?[a-z]?(?![\w:%€]|\.\d)(?:,?\s{1,3}(?:D-|A-|CH-)?\d{4,5} +[A-ZÄÖÜ][a-zäöüß]{2,30})?"
+    r"|(?<!\w)\d{1,4}[a-z]? (?:[A-Z][a-z]{1,20} ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Crescent|Court|Terrace|Gardens)(?!\w)"
 )
 _BORN = (
-    r"(?i:\b(?:geboren|geb\.|geburtsdatum|geburtstag|born(?: on)?|date of birth|dob|birthday)\b\.?)"
+    r"(?i:\b(?:geboren|geb|geburtsdatum|geburtstag|born(?: on)?|date of birth|dob|birthday)\b\.?)"
     r"[^\d\n]{0,20}(?P<date>\d{1,2}[./-] ?(?:\d{1,2}[./-] ?|[A-Za-zäÄ]{3,9} )\d{2,4}|\d{4}-\d{2}-\d{2}"
     r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{4})"
 )
@@ -51,7 +51,7 @@ FORMS = {
 }
 GATE = (
     r"[\w.+-]@[\w-]+\.[a-z]{2}|\b[a-z]{2}\d{2} ?[a-z0-9]{4}|\d[\d /().-]{4,}\d"
-    r"|(?:str(?:asse|\.)|weg|gasse|allee|platz|ring|ufer|damm|stieg) ?\d|\d[a-z]? (?:[a-z]+ ){1,2}(?:st|street|road|rd|avenue|ave|lane|ln|drive|close|crescent)\b"
+    r"|(?:str(?:asse|\.)|weg|gasse|allee|platz|ring|ufer|damm|stieg) ?\d|\d[a-z]? (?:[a-z]+ ){1,2}(?:st|street|road|rd|avenue|ave|lane|ln|drive|close|crescent|court|terrace|gardens)\b"
     r"|geb\.|geboren|geburts|\bborn\b|birth|\b[a-z]{1,3}[- ][a-z]{1,2}[- ]?\d|\b[a-z]{2}\d{2} ?[a-z]{3}\b"
 )
 """What stands in a text with any of them, in the syntax of RE2 over the folded text."""
