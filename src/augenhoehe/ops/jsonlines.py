@@ -6,14 +6,17 @@ A line that cannot be used does not stop the others: in its place stands
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from itertools import batched
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from augenhoehe.config.home import SetupError
 
+type Answers = Callable[[Sequence["Row"]], Iterable[Mapping[str, Any]]]
+"""Says what to write for rows, one after the other."""
 type Answer = Callable[["Row"], Mapping[str, Any]]
 """Says what to write for a row; its id is put before that."""
 
@@ -58,18 +61,33 @@ def answer_all(lines: Iterable[bytes], answer: Answer, out: BinaryIO) -> int:
 
     Each line is written as soon as it is answered, so that two programs can talk.
     """
+    return answer_in_batches(lines, lambda rows: map(answer, rows), out, at_once=1)
+
+
+def answer_in_batches(
+    lines: Iterable[bytes], answers: Answers, out: BinaryIO, *, at_once: int
+) -> int:
+    """Do the same where many rows are answered faster together than one by one."""
     broken = 0
-    for number, line in _not_blank(lines):
-        try:
-            row = _row(line)
-        except Unreadable as error:
-            broken += 1
-            said: dict[str, Any] = {"id": None, "error": f"Line {number}: {error}"}
-        else:
-            said = {"id": row.id, **answer(row)}
-        out.write(_written(said))
+    for some in batched(_not_blank(lines), at_once):
+        read = [_row_or_error(number, line) for number, line in some]
+        answered = iter(answers([row for row in read if isinstance(row, Row)]))
+        for row in read:
+            if isinstance(row, Row):
+                said: dict[str, Any] = {"id": row.id, **next(answered)}
+            else:
+                broken += 1
+                said = {"id": None, "error": row}
+            out.write(_written(said))
         out.flush()
     return broken
+
+
+def _row_or_error(number: int, line: bytes) -> Row | str:
+    try:
+        return _row(line)
+    except Unreadable as error:
+        return f"Line {number}: {error}"
 
 
 def _not_blank(lines: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:

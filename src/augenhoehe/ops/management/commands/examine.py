@@ -1,11 +1,16 @@
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, override
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from augenhoehe.language.hints import examine
-from augenhoehe.ops.jsonlines import LANGUAGES, Row, answer_all, source
+from augenhoehe.language.hints import (
+    AT_ONCE,
+    Examination,
+    Incoming,
+    examine_many,
+)
+from augenhoehe.ops.jsonlines import LANGUAGES, Row, answer_in_batches, source
 
 UNUSABLE_LINES = 2
 
@@ -30,19 +35,26 @@ class Command(BaseCommand):
 
     @override
     def handle(self, *args: Any, **options: Any) -> None:
-        def answer(row: Row) -> Mapping[str, Any]:
-            return seen_in(row.text, row.language or options["lang"])
+        def answers(rows: Sequence[Row]) -> Iterator[Mapping[str, Any]]:
+            return map(
+                told,
+                examine_many(
+                    Incoming(text=row.text, language=row.language or options["lang"])
+                    for row in rows
+                ),
+            )
 
         with source(options["file"]) as lines:
-            broken = answer_all(lines, answer, sys.stdout.buffer)
+            broken = answer_in_batches(
+                lines, answers, sys.stdout.buffer, at_once=AT_ONCE
+            )
         if broken:
             self.stderr.write(f"{broken} lines could not be used.")
             sys.exit(UNUSABLE_LINES)
 
 
-def seen_in(text: str, language: str) -> Mapping[str, Any]:
+def told(seen: Examination) -> Mapping[str, Any]:
     """Return what is written for one comment."""
-    seen = examine(text, language=language)
     return {
         "lang": seen.language,
         "hints": [
