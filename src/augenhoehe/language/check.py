@@ -18,6 +18,7 @@ from augenhoehe.language.reading import read
 from augenhoehe.language.wording import DEFAULT, Wording
 
 _ANY_DAY = date(2000, 1, 3)
+_ENOUGH_WORDS = 6
 
 
 def check(
@@ -39,15 +40,14 @@ def check(
     `panel_topics.PANEL_TOPICS`.
     """
     reading = read(text)
+    given = bool(language)
     language = language or language_of(text)
     dates = dates_in(text, today=_ANY_DAY)
-    context = Context(
-        reading=reading,
-        dates=tuple((each.start, each.end) for each in dates),
-        private_on_wish=private_on_wish,
-    )
-    # Where the language is none of ours, or unclear, both are looked for.
+    places = tuple((each.start, each.end) for each in dates)
+    context = Context(reading=reading, dates=places, private_on_wish=private_on_wish)
     ours = language if language in LANGUAGES else ""
+    # A guess from few words is often wrong: then the words of both are looked for.
+    read_for = ours if given or len(text.split()) >= _ENOUGH_WORDS else ""
     found = judge(context, language=ours, without=wording.families_off)
     shown = presence_in(reading, dates, comment, panel_topics)
     return Report(
@@ -56,7 +56,7 @@ def check(
         wanted=shown.wanted,
         missing=shown.missing,
         unanswered=shown.unanswered,
-        terms=terms_in(context, wording.terms, ours),
+        terms=terms_in(context, wording.terms, read_for),
         advice=advice_in(reading, language),
         index=index_of(text, language),
     )

@@ -1,6 +1,8 @@
 """What lowers a finding: the words stand in a quotation or are named to reject them."""
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 from augenhoehe.language.conduct.base import Context
 from augenhoehe.language.reading import Line
@@ -28,7 +30,7 @@ def _is_rejected(context: Context, line: Line) -> bool:
     if _REJECTS.search(line.words):
         return True
     lines = context.reading.lines
-    after = lines.index(line) + 1
+    after = bisect_right(lines, line.start, key=attrgetter("start"))
     return (
         after < len(lines)
         and bool(_TOLD.search(line.words))

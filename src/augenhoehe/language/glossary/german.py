@@ -7,7 +7,7 @@ from augenhoehe.language.wordlists import word_set
 
 _MARK = r"[\^°]?"
 _NOUN = r"(?:e|en|er|ern|es|em|s|n|ns|se|sen|in|innen)?"
-_AFTER_E = r"(?:e|en|es|er|em|ern)"
+_AFTER_E = r"(?:e|en|es|er|em|ern|in|innen)"
 _AFTER_ER = r"(?:s|n|in|innen)?"
 _AS_NOUN = r"(?:e|en|er|es|em|ern)"
 _ADJECTIVE = r"(?:e[nrsm]?|ere[nrsm]?|ste[nrsm]?)?"

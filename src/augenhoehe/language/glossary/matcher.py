@@ -171,11 +171,10 @@ def _use(term: Term, text: str, start: int, end: int) -> TermUse:
 
 
 def _largest(found: list[TermUse]) -> Iterator[TermUse]:
-    """Leave out what lies inside a find that weighs at least as much."""
-    found.sort(key=lambda use: (use.start, -use.end, _RANK[use.status]))
-    reach = dict.fromkeys(Status, -1)
+    """Leave out what lies inside a find of the same term."""
+    found.sort(key=lambda use: (use.start, -use.end, _RANK[use.status], use.key))
+    reach: dict[str, int] = {}
     for use in found:
-        heavier = (each for each in Status if _RANK[each] <= _RANK[use.status])
-        if all(reach[each] < use.end for each in heavier):
-            reach[use.status] = use.end
+        if reach.get(use.key, -1) < use.end:
+            reach[use.key] = use.end
             yield use

@@ -9,6 +9,7 @@
 ``schwer|leicht``          one word or the other
 ``{Artikel}`` ``{Diagnose}`` one word of a list (``classes.json``)
 ``ganz?``                  this word may be missing
+``the blind .``             a comma or the end of the sentence follows
 ``*Krankheit`` ``autis*``  a word that ends or begins so; ``*`` any one word
 ``Störung + autis* | ADHS``  only if one of these stands in the sentence or beside it
 ``blind für - Farbe``      not if one of these stands in the same sentence
@@ -30,6 +31,7 @@ _FEW = {
     "de": r"(?: [a-z][a-z'-]*(?![^ ])){0,3}?",
     "en": r"(?: [^ ;,]+){0,3}?",
 }
+_PAUSE = r"(?= [,;]|$)"
 _SPACE = r"[ -]"
 _BEFORE = r"(?<![^ -])"
 _BEFORE_ALONE = r"(?<![^ ])"
@@ -128,7 +130,7 @@ def _in_a_row(parts: list[Part]) -> str:
     row, is_first = "", True
     for part in parts:
         pattern = part[0]
-        if pattern in _FEW.values():
+        if pattern == _PAUSE or pattern in _FEW.values():
             row += pattern
         elif not is_first:
             row += (
@@ -160,10 +162,12 @@ def _word(words: list[str], place: int, language: str) -> Part:
     written = words[place]
     if written == "..":
         return _FEW[language], ()
+    if written == ".":
+        return _PAUSE, ()
     may_be_missing = written.endswith("?")
     written = written.removesuffix("?")
-    following = words[place + 1] if place + 1 < len(words) else ""
-    before_noun = following[:1].isupper()
+    following = next((each for each in words[place + 1 :] if each != ".."), "")
+    before_noun = following.lstrip('=*"')[:1].isupper()
     kinds = [
         _form(each, language, before_noun=before_noun) for each in _choices(written)
     ]
@@ -185,9 +189,7 @@ def _form(written: str, language: str, *, before_noun: bool) -> Part:
     if written.startswith('"'):
         mark = r"[\^°]" if written.strip('"')[:1].isupper() else ""
         pattern, letters = rules.exact(written.strip('"'))
-        return _BEFORE_ALONE + mark + pattern.removeprefix(
-            r"[\^°]?"
-        ) + _AFTER_ALONE, letters
+        return _BEFORE_ALONE + mark + pattern.removeprefix(r"[\^°]?") + _AFTER, letters
     if written.startswith("*") or written.endswith("*"):
         return _open(written)
     alone = written.startswith("=")
@@ -206,12 +208,12 @@ def _open(written: str) -> Part:
         return rf"{_BEFORE_ALONE}[^ ;,]+", ()
     if written.startswith("*"):
         return _ending_so(small, written, open_end=written.endswith("*")), (small,)
-    return rf"{_BEFORE}{_mark(written)}{small}[a-z^-]{{0,40}}{_AFTER}", (small,)
+    return rf"{_BEFORE}{_mark(written)}{small}[a-z^-]{{0,40}}(?:'s)?{_AFTER}", (small,)
 
 
 def _ending_so(small: str, written: str, *, open_end: bool) -> str:
     right = r"[a-z^-]{0,40}" if open_end else r"(?:e|en|er|es|em|n|s|nen)?"
-    return rf"{_BEFORE}{_mark(written)}[a-z^-]{{0,40}}{small}{right}{_AFTER}"
+    return rf"{_BEFORE}{_mark(written)}[a-z^-]{{0,40}}{small}{right}(?:'s)?{_AFTER}"
 
 
 def _mark(written: str) -> str:
