@@ -248,3 +248,23 @@ def test_hostile_length_ends_in_reasonable_time(piece: str) -> None:
     started = time.process_time()
     examine(text)
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "People like her should have been killed.",
+        "Menschen wie sie hätte man früher vergast.",
+    ],
+)
+def test_who_wishes_that_one_like_her_had_been_killed_is_seen_as_a_danger(
+    text: str,
+) -> None:
+    found = examine(text)
+    assert found.danger
+    assert "R03_threat_violence" in {hint.rule for hint in found.hints}
+
+
+def test_a_wish_against_others_is_no_cry_for_help() -> None:
+    assert not examine("Leute wie du hätten nie geboren werden dürfen.").crisis
+    assert examine("Ich hätte nie geboren werden sollen.").crisis

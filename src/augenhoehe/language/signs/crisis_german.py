@@ -31,7 +31,7 @@ MEANT = (
     r"(?:einschlafen|schlafen) und (?:nie|nicht) (?:wieder|mehr) aufwachen",
     r"(?:ich )?(?:waere?|waer|wuensch\w*|wollte?|bin) (?:ich )?(?:mir )?(?:ich |dass ich )?(?:waere?|waer|lieber|besser|am liebsten|doch|bloss|nur|schon) (?:[^ ]+ )?tot",
     r"ich wuenschte? (?:mir )?(?:dass )?ich (?:waere?|waer|wuerde|wache) (?:[^ ]+ ){0,3}(?:tot|nie geboren|nicht mehr|nicht da)",
-    r"(?:nie|niemals|besser nicht) (?:[^ ]+ )?geboren (?:worden|werden sollen|werden duerfen|waere|waer)|waere? ich (?:doch |nur |bloss ){0,2}(?:nie|nicht) geboren",
+    r"(?:ich|mich) (?:[^ ]+ ){0,5}(?:nie|niemals|besser nicht) (?:[^ ]+ )?geboren (?:worden|werden sollen|werden duerfen|waere|waer)|waere? ich (?:doch |nur |bloss ){0,2}(?:nie|nicht) geboren",
     rf"lieber (?:{_DIE}|sterb) (?:ich )?als|lieber tot als so",
     # killing or hurting oneself
     rf"(?:br(?:i|e)nge?|nehme?) (?:ich )?(?:mich|mir) {_FEW}(?:um|das leben)",
