@@ -42,6 +42,13 @@ def _index() -> dict[str, str]:
 
 
 _INDEX = _index()
+_SHAPES = {
+    (known[0], known[-1], len(known) + more)
+    for known in _KNOWN
+    if len(known) >= _MIN_LENGTH
+    for more in (-1, 0, 1)
+}
+"""First letter, last letter and length of what may be one of them: few words are."""
 
 
 def _is_one_error(word: str, known: str) -> bool:
@@ -72,6 +79,8 @@ def _ends_alike(word: str, known: str) -> bool:
 def repaired(word: str) -> str:
     """Return the known word that ``word`` is most likely a mistyped form of, or ``word``."""
     if word in _KNOWN or not _MIN_LENGTH - 1 <= len(word) <= 24 or not word.isalpha():
+        return word
+    if (word[0], word[-1], len(word)) not in _SHAPES:
         return word
     for key in (word, *sorted(_shorter_by_one(word))):
         known = _INDEX.get(key)
