@@ -117,6 +117,11 @@ class _Excused(dict[int, bool]):
             )
         return self[line.start]
 
+    def quotes(self, start: int, end: int) -> bool:
+        """Whether the words, or one of them, stand inside quotation marks."""
+        quotations = self.context.reading.quotations
+        return any(left < end and start < right for left, right in quotations)
+
 
 def _in_sentence(
     excused: _Excused,
@@ -137,9 +142,7 @@ def _in_sentence(
         start, end = sentences[place].place(*hit.span())
         before = _MARKS.sub("", words[max(0, hit.start() - _NEAR) : hit.start()])
         after = _MARKS.sub("", words[hit.end() : hit.end() + _NEAR])
-        if not excused.context.reading.is_quoted(start, end) and not excuses.is_judged(
-            before, after, words
-        ):
+        if not (excused.quotes(start, end) or excuses.is_judged(before, after, words)):
             yield entry, start, end
 
 

@@ -102,7 +102,13 @@ def phrase(written: str, language: str) -> Phrase:
 
 def one_of(phrases: tuple[str, ...], language: str) -> str:
     """Return one pattern for several phrases without conditions, "" for none."""
-    return "|".join(_said(each, language)[0] for each in phrases)
+    return "|".join(_in_order(each, language) for each in phrases)
+
+
+def _in_order(says: str, language: str) -> str:
+    """Return the pattern of a condition, the words of which stand as they are written."""
+    sides, _ = _sides(says, language)
+    return "(?:" + (_GAP + " ").join(sides) + ")"
 
 
 def _split(listed: str) -> tuple[str, ...]:
@@ -110,6 +116,15 @@ def _split(listed: str) -> tuple[str, ...]:
 
 
 def _said(says: str, language: str) -> Part:
+    patterns, letters = _sides(says, language)
+    whole = (_GAP + " ").join(patterns)
+    if len(patterns) == 2:
+        whole += "|" + (_GAP + " ").join(reversed(patterns))
+    return rf"(?:{whole})", letters
+
+
+def _sides(says: str, language: str) -> tuple[list[str], tuple[str, ...]]:
+    """Return a pattern for what stands on each side of a gap, and the rarest letters."""
     sides = [each.split() for each in re.split(r"…|\.\.\.", says)]
     if not any(sides) or not all(sides):
         raise BadPhrase(f"“{says}”: there is a word missing")
@@ -118,11 +133,7 @@ def _said(says: str, language: str) -> Part:
         for words in sides
     ]
     letters = _rarest([each for side in parts for each in side])
-    patterns = [_in_a_row(side) for side in parts]
-    whole = (_GAP + " ").join(patterns)
-    if len(patterns) == 2:
-        whole += "|" + (_GAP + " ").join(reversed(patterns))
-    return rf"(?:{whole})", letters
+    return [_in_a_row(side) for side in parts], letters
 
 
 def _in_a_row(parts: list[Part]) -> str:
@@ -187,7 +198,7 @@ def _form(written: str, language: str, *, before_noun: bool) -> Part:
     if written.startswith("{"):
         return word_class(written[1:-1], language)
     if written.startswith('"'):
-        mark = r"[\^°]" if written.strip('"')[:1].isupper() else ""
+        mark = r"[\^°]" if written.strip('"')[:1].isupper() else r"[\^°]?"
         pattern, letters = rules.exact(written.strip('"'))
         return _BEFORE_ALONE + mark + pattern.removeprefix(r"[\^°]?") + _AFTER, letters
     if written.startswith("*") or written.endswith("*"):
