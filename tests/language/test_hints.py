@@ -11,7 +11,7 @@ from augenhoehe.language.check import check
 from augenhoehe.language.dates import dates_in
 from augenhoehe.language.folding import folded
 from augenhoehe.language.gates import Gates
-from augenhoehe.language.hints import examine
+from augenhoehe.language.hints import AT_ONCE, Incoming, examine, examine_many
 from augenhoehe.language.promises import promises_in
 from augenhoehe.language.reading import read
 from augenhoehe.language.signs import SIGNS
@@ -289,3 +289,39 @@ def test_gates_and_glances_let_through_all_that_is_found(sign: Sign, text: str) 
     if any(sign.find(read(text))):
         assert Gates([sign.gate]).open_for(folded(text)) == [0]
         assert sign.glance is None or sign.glance(text)
+
+
+def test_many_comments_are_looked_at_in_their_order() -> None:
+    texts = [f"Kommentar {number}: Warum?" for number in range(AT_ONCE + 20)]
+    texts[AT_ONCE] = "Ich will nicht mehr leben."
+    found = list(examine_many(Incoming(text=text) for text in texts))
+    assert found == [examine(text) for text in texts]
+    assert [at for at, each in enumerate(found) if each.crisis] == [AT_ONCE]
+
+
+PITCH = "Nur heute 50 Prozent Rabatt, jetzt kaufen: https://laden.example/hosen"
+
+
+@pytest.mark.parametrize(
+    ("text", "seen_elsewhere", "rules"),
+    [
+        (PITCH, 0, []),
+        (PITCH, 5, ["R12_spam_fraud"]),
+        ("Unterschreibt hier: https://petition.example/rampe", 50, []),
+        ("Warum antwortet ihr nicht?", 50, []),
+    ],
+)
+def test_repetition_makes_spam_of_a_sales_pitch_and_of_nothing_else(
+    text: str, seen_elsewhere: int, rules: list[str]
+) -> None:
+    found = examine(text, seen_elsewhere=seen_elsewhere)
+    assert [hint.rule for hint in found.hints] == rules
+
+
+@pytest.mark.parametrize(
+    ("language", "begins"),
+    [("de", "Hier spricht"), ("en", "Somebody may"), ("tr", "Somebody may")],
+)
+def test_the_reason_speaks_the_language_of_the_text(language: str, begins: str) -> None:
+    [hint] = examine("Ich will nicht mehr leben.", language=language).hints
+    assert hint.why.startswith(begins)
