@@ -46,13 +46,23 @@ class Rule:
 
     def match(self, context: Context, index: int) -> re.Match[str] | None:
         """Return where the line breaks the rule, or None."""
-        words = context.reading.lines[index].words[:_LONGEST_READ]
-        found = self.says.search(words)
-        if found is None or (self.unless is not None and self.unless.search(words)):
-            return None
-        if self.excused is not None and self.excused(context, index):
-            return None
-        return found
+        found = self.says.search(_read(context, index))
+        return None if found is None or self.is_excused(context, index) else found
+
+    def is_near(self, context: Context, index: int) -> bool:
+        """Say whether the line says what the rule looks for and is in order all the same."""
+        found = self.says.search(_read(context, index))
+        return found is not None and self.is_excused(context, index)
+
+    def is_excused(self, context: Context, index: int) -> bool:
+        """Say whether something takes back or excuses what the line says."""
+        if self.unless is not None and self.unless.search(_read(context, index)):
+            return True
+        return self.excused is not None and self.excused(context, index)
+
+
+def _read(context: Context, index: int) -> str:
+    return context.reading.lines[index].words[:_LONGEST_READ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +91,11 @@ class Family:
                 if found is not None:
                     yield line, *line.place(*found.span()), rule.advice
                     break
+
+    def is_near(self, context: Context, line: Line) -> bool:
+        """Say whether the sentence comes near the family and is in order all the same."""
+        index = context.reading.lines.index(line)
+        return any(rule.is_near(context, index) for rule in self.rules)
 
     def advice(self, key: str, language: str) -> Advice:
         """Return the advice in the language of the text; English where it is unknown."""
