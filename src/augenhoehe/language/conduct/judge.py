@@ -17,8 +17,9 @@ from augenhoehe.language.reading import Line
 FEWEST_WORDS = 12
 """Of shorter texts the patterns know more: there the model alone must be almost sure."""
 ALMOST_SURE = 0.95
-CHANCE = 0.002
-"""Below this probability the words of a pattern are not what they seem."""
+CHANCE = 0.03
+"""Below this probability the words of a pattern are not what they seem, in a reply of
+more than one sentence: a single one says too little for the model to know better."""
 _GERMAN_SIGNS = re.compile(
     r"\b(?:wir|sie|ihre?|das|und|nicht|danke|uns|die|der|fuer|zu|bitte|leid|schade|dass)\b"
 )
@@ -58,7 +59,7 @@ def _of_family(
     is_short = _words(context) < FEWEST_WORDS
     limit = max(threshold(language), ALMOST_SURE if is_short else 0) if weighed else 1
     probability = max((each.probability for each in weighed), default=1.0)
-    is_chance = probability < CHANCE and not is_short
+    is_chance = probability < CHANCE and not is_short and _has_sentences(context)
     for line, start, end, key in family.hits(context):
         hit.add(line.start)
         level = Level.INFO if is_chance else family.level
@@ -73,6 +74,10 @@ def _of_family(
 
 def _usual(family: Family) -> str:
     return "usual" if "usual" in family.german else next(iter(family.german))
+
+
+def _has_sentences(context: Context) -> bool:
+    return sum(bool(line.words) for line in context.reading.lines) > 1
 
 
 def _words(context: Context) -> int:
