@@ -268,3 +268,29 @@ def test_who_wishes_that_one_like_her_had_been_killed_is_seen_as_a_danger(
 def test_a_wish_against_others_is_no_cry_for_help() -> None:
     assert not examine("Leute wie du hätten nie geboren werden dürfen.").crisis
     assert examine("Ich hätte nie geboren werden sollen.").crisis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They think women should be killed.",
+        "He believes all gays deserve to die.",
+        "Die finden, Gewalt gegen Frauen ist in Ordnung.",
+        "Gewalt gegen Frauen ist nicht in Ordnung.",
+        "Violence against disabled people is never okay.",
+    ],
+)
+def test_what_others_think_or_what_is_rejected_is_no_threat(text: str) -> None:
+    assert examine(text).hints == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gewalt gegen Flüchtlinge ist völlig in Ordnung.",
+        "Violence against refugees is justified.",
+        "Killing disabled people should be legal.",
+    ],
+)
+def test_violence_called_right_is_a_threat(text: str) -> None:
+    assert "R03_threat_violence" in {hint.rule for hint in examine(text).hints}

@@ -45,6 +45,11 @@ _OTHER = re.compile(
 _REPORTED = re.compile(
     r"\b(?:hat|haben|wurde|wurden|ich bekam|bekam ich|schrieb|schrieben|drohte|drohten|sagte|sagten|they|he|she|someone|people|somebody) (?:\w+ ){0,4}(?:geschrieben|gesagt|gedroht|bedroht|(?:dass|that) |zu mir|to me|told me|said|wrote|threatened us|threatened to report)\b"
 )
+_OTHERS_VIEW = re.compile(
+    r"(?<!\bi )(?<!\bwe )(?<!\bich )(?<!\bwir )(?<!\bund )\b(?:says?|said|thinks?|thought|believes?|claims?|"
+    r"sag(?:t|en)|find(?:et|en)|mein(?:t|en)|denk(?:t|en)|glaub(?:t|en)|behaupt(?:et|en))(?: that| dass)? "
+)
+"""Somebody else's words or view; "I think that" is the writer's own."""
 
 
 def find(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -64,7 +69,8 @@ def find(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _is_reported(words: str, start: int) -> bool:
     """Said before the threat that somebody else uttered it."""
-    return bool(_REPORTED.search(words[:start]))
+    before = words[:start]
+    return bool(_REPORTED.search(before) or _OTHERS_VIEW.search(before))
 
 
 SIGN = Sign(
