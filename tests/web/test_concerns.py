@@ -172,7 +172,8 @@ def test_comments_that_may_say_the_same_are_proposed_and_join_when_chosen(
     client.post(
         reverse("new_concern"),
         {
-            "comment": [first.pk, alike.pk],
+            "comment": first.pk,
+            "alike": [alike.pk],
             "title": "Untertitel",
             "text": "Videos haben keine Untertitel.",
             "next_step": "Zählen",
@@ -199,7 +200,7 @@ def test_an_open_concern_proposes_new_voices_and_stands_first_for_them(
     assert place(f'id="concern-{captions.pk}"') < place(f'id="concern-{concern.pk}"')
     page = client.get(reverse("concern", args=[captions.pk]))
     assert f'id="alike-{late.pk}"' in page.text
-    client.post(reverse("join_concern"), {"concern": captions.pk, "comment": [late.pk]})
+    client.post(reverse("join_concern"), {"concern": captions.pk, "alike": [late.pk]})
     assert late in captions.comments.all()
 
 

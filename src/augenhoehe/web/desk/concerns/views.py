@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from django.contrib.auth.decorators import login_required
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
@@ -52,7 +52,7 @@ def new_concern(request: HttpRequest) -> HttpResponse:
     """Open a concern for the chosen comments, or let them join one that exists."""
     person = person_of(request)
     chosen = request.POST if request.method == "POST" else request.GET
-    wanted = numbers_in(chosen, "comment")
+    wanted = _chosen(chosen)
     comments = list(comments_of(person).filter(pk__in=wanted).select_related("author"))
     form = forms.NewConcernForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
@@ -71,11 +71,16 @@ def new_concern(request: HttpRequest) -> HttpResponse:
     return render(request, "concerns/new.html", context, status=status)
 
 
+def _chosen(data: QueryDict) -> list[int]:
+    """The comments a person came with, and those of the proposed ones they ticked."""
+    return [*numbers_in(data, "comment"), *numbers_in(data, "alike")]
+
+
 @require_POST
 @login_required
 def join(request: HttpRequest) -> HttpResponse:
     person = person_of(request)
-    wanted = numbers_in(request.POST, "comment")
+    wanted = _chosen(request.POST)
     found = concern_of(person, number_in(request.POST, "concern") or 0)
     chosen = list(comments_of(person).filter(pk__in=wanted))
     add_voices(found, comments=chosen, by=person)
