@@ -10,23 +10,23 @@ import django
 django.setup()
 
 from django.core.management import call_command  # noqa: E402 - after the set-up
-from django.db import transaction  # noqa: E402
+from django.db import transaction  # noqa: E402 - Django is set up first
 
-from augenhoehe.accounts.models import Team  # noqa: E402
-from augenhoehe.channels.models import Channel  # noqa: E402
-from augenhoehe.connectors.base import RemoteComment  # noqa: E402
-from augenhoehe.inbox import search  # noqa: E402
-from augenhoehe.inbox.duties import open_duties  # noqa: E402
-from augenhoehe.inbox.intake import store  # noqa: E402
-from augenhoehe.inbox.models import (  # noqa: E402
+from augenhoehe.accounts.models import Team  # noqa: E402 - Django is set up first
+from augenhoehe.channels.models import Channel  # noqa: E402 - Django is set up first
+from augenhoehe.connectors.base import RemoteComment  # noqa: E402 - Django is set up first
+from augenhoehe.inbox import search  # noqa: E402 - Django is set up first
+from augenhoehe.inbox.duties import open_duties  # noqa: E402 - Django is set up first
+from augenhoehe.inbox.intake import store  # noqa: E402 - Django is set up first
+from augenhoehe.inbox.models import (  # noqa: E402 - Django is set up first
     Author,
     Comment,
     Post,
     RawItem,
     Thread,
 )
-from augenhoehe.language.detect import language_of  # noqa: E402
-from benchmarks._invented import START, comments, page  # noqa: E402
+from augenhoehe.language.detect import language_of  # noqa: E402 - Django is set up first
+from benchmarks._invented import START, comments, page  # noqa: E402 - Django is set up first
 
 ROUNDS, OURS, PLAIN = 7, 2000, 200
 

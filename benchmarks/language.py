@@ -145,7 +145,7 @@ def _hostile() -> float:
 
 
 def _line(text: str) -> None:
-    print(text)  # noqa: T201
+    print(text)  # noqa: T201 - a measurement prints
 
 
 if __name__ == "__main__":

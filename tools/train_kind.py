@@ -19,8 +19,8 @@ from sklearn.model_selection import GroupKFold
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from augenhoehe.language.folding import folded  # noqa: E402
-from augenhoehe.language.kind import (  # noqa: E402
+from augenhoehe.language.folding import folded  # noqa: E402 - the source is found first
+from augenhoehe.language.kind import (  # noqa: E402 - the source is found first
     CRITICISM,
     KINDS,
     PRAISE,
@@ -128,7 +128,7 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, default=CORPUS)
     lines = lines_of(parser.parse_args().folder)
     if len({line["writer"] for line in lines}) > 1:
-        print(judged(lines))  # noqa: T201
+        print(judged(lines))  # noqa: T201 - a measurement prints
     kept = weights(*fitted(lines))
     rows = ",\n".join(
         f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(row)}"

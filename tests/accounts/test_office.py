@@ -12,7 +12,7 @@ BERLIN = ZoneInfo("Europe/Berlin")
 PLAIN = Office(zone=BERLIN)
 MOMENTS = st.datetimes(
     min_value=datetime(2020, 1, 1),  # noqa: DTZ001 (hypothesis adds the zone)
-    max_value=datetime(2035, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2035, 1, 1),  # noqa: DTZ001 - without a zone on purpose
     timezones=st.just(UTC),
 )
 

@@ -14,16 +14,16 @@ import django
 django.setup()
 
 from django.core.management import call_command  # noqa: E402 - after the set-up
-from django.db import connections  # noqa: E402
-from django.utils import timezone  # noqa: E402
+from django.db import connections  # noqa: E402 - Django is set up first
+from django.utils import timezone  # noqa: E402 - Django is set up first
 
-from augenhoehe.accounts.models import Team  # noqa: E402
-from augenhoehe.channels.models import Channel  # noqa: E402
-from augenhoehe.connectors.networks.sandbox import Sandbox  # noqa: E402
-from augenhoehe.connectors.sandbox_place import Mood, SandboxPlace  # noqa: E402
-from augenhoehe.delivery import attempts  # noqa: E402
-from augenhoehe.delivery.models import Delivery  # noqa: E402
-from augenhoehe.delivery.outbox import deliver_due, enqueue  # noqa: E402
+from augenhoehe.accounts.models import Team  # noqa: E402 - Django is set up first
+from augenhoehe.channels.models import Channel  # noqa: E402 - Django is set up first
+from augenhoehe.connectors.networks.sandbox import Sandbox  # noqa: E402 - Django is set up first
+from augenhoehe.connectors.sandbox_place import Mood, SandboxPlace  # noqa: E402 - Django is set up first
+from augenhoehe.delivery import attempts  # noqa: E402 - Django is set up first
+from augenhoehe.delivery.models import Delivery  # noqa: E402 - Django is set up first
+from augenhoehe.delivery.outbox import deliver_due, enqueue  # noqa: E402 - Django is set up first
 
 
 def killed(*_args: object, **_kwargs: object) -> Never:

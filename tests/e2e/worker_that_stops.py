@@ -19,10 +19,10 @@ from django.utils import timezone
 
 django.setup()
 
-from augenhoehe.connectors.networks.wordpress import WordPress  # noqa: E402
+from augenhoehe.connectors.networks.wordpress import WordPress  # noqa: E402 - Django is set up first
 from augenhoehe.delivery import outbox  # noqa: E402 - after the set-up
-from augenhoehe.ops import cli  # noqa: E402
-from augenhoehe.replies import reporting  # noqa: E402
+from augenhoehe.ops import cli  # noqa: E402 - Django is set up first
+from augenhoehe.replies import reporting  # noqa: E402 - Django is set up first
 
 STEPS: dict[str, tuple[object, str, str]] = {
     "before the claim": (outbox, "pick_up", "before"),

@@ -258,6 +258,6 @@ def test_comments_can_be_found_by_their_present_words(channel: Channel) -> None:
 
 
 def test_a_time_without_zone_is_read_as_utc(channel: Channel) -> None:
-    take(channel, said("1", written_at=datetime(2026, 3, 1, 12)))  # noqa: DTZ001
+    take(channel, said("1", written_at=datetime(2026, 3, 1, 12)))  # noqa: DTZ001 - without a zone on purpose
 
     assert get("1").written_at == datetime(2026, 3, 1, 12, tzinfo=UTC)

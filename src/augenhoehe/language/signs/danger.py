@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from augenhoehe.language.reading import Reading
 from augenhoehe.language.signs.base import Sign
-from augenhoehe.language.signs.wording import any_of, up_to, words
+from augenhoehe.language.signs.wording import any_of, said_in, up_to, words
 
 RULE = "danger"
 
@@ -61,13 +61,7 @@ _NOT_NOW = words(
 
 def find(reading: Reading) -> Iterator[tuple[int, int]]:
     """Yield the places of words that report acute danger."""
-    for line in reading.lines:
-        match = _MEANT.search(line.words)
-        if match is None or _NOT_NOW.search(line.words):
-            continue
-        start, end = line.place(*match.span())
-        if not reading.is_quoted(start, end):
-            yield start, end
+    yield from said_in(reading, meant=_MEANT, unless=_NOT_NOW)
 
 
 SIGN = Sign(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from augenhoehe.language.reading import Reading
 from augenhoehe.language.signs.base import Sign
-from augenhoehe.language.signs.wording import any_of, up_to, words
+from augenhoehe.language.signs.wording import any_of, said_in, up_to, words
 
 RULE = "R09_self_harm_methods"
 
@@ -40,13 +40,7 @@ _ABOUT_IT = words(
 
 def find(reading: Reading) -> Iterator[tuple[int, int]]:
     """Yield the places of instructions."""
-    for line in reading.lines:
-        match = _MEANT.search(line.words)
-        if match is None or _ABOUT_IT.search(line.words):
-            continue
-        start, end = line.place(*match.span())
-        if not reading.is_quoted(start, end):
-            yield start, end
+    yield from said_in(reading, meant=_MEANT, unless=_ABOUT_IT)
 
 
 SIGN = Sign(

@@ -1,9 +1,11 @@
 """Small helpers to write what a sign looks for, an idea a line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import re2
+
+from augenhoehe.language.reading import Reading
 
 _MEMORY = 64 << 20
 
@@ -21,6 +23,20 @@ def words(ideas: Iterable[str]) -> Any:
     options = re2.Options()
     options.max_mem = _MEMORY
     return re2.compile(rf"\b(?:{any_of(*ideas)})\b", options)
+
+
+def said_in(reading: Reading, *, meant: Any, unless: Any) -> Iterator[tuple[int, int]]:
+    """Yield places of what is meant: once a sentence, never quoted, never with ``unless``.
+
+    Both are compiled by `words`.
+    """
+    for line in reading.lines:
+        match = meant.search(line.words)
+        if match is None or unless.search(line.words):
+            continue
+        start, end = line.place(*match.span())
+        if not reading.is_quoted(start, end):
+            yield start, end
 
 
 def up_to(number: int) -> str:
