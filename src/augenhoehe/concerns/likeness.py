@@ -3,7 +3,8 @@
 A proposal for people: nothing joins a concern by itself.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from augenhoehe.accounts.models import User
 from augenhoehe.concerns.access import open_concerns_of
@@ -12,8 +13,8 @@ from augenhoehe.inbox.access import comments_of
 from augenhoehe.inbox.models import Comment
 from augenhoehe.language.similar.similar import Texts
 
-LOOKED_AT = 1_000
-"""The newest comments that are compared; older ones are found by search."""
+LOOKED_AT = 300
+"""The newest comments that are compared, in a tenth of a second; older ones are found by search."""
 PROPOSED = 10
 _VOICES = 20
 """Comments of a concern that stand for it; the first ones raised it."""
@@ -48,8 +49,7 @@ def likely_voices(
 
 def likely_concerns(person: User, *, said: Sequence[str]) -> list[Concern]:
     """Return open concerns that ``said`` may belong to, the likest first."""
-    concerns = list(open_concerns_of(person))
-    spoken = [(concern, text) for concern in concerns for text in _texts(concern)]
+    spoken = list(_spoken(list(open_concerns_of(person))))
     if not spoken or not any(said):
         return []
     texts = Texts([text for _, text in spoken])
@@ -61,6 +61,13 @@ def likely_concerns(person: User, *, said: Sequence[str]) -> list[Concern]:
     return sorted(likest, key=lambda concern: (-likest[concern], concern.pk))
 
 
-def _texts(concern: Concern) -> list[str]:
-    voices = concern.voices.order_by("pk").values_list("comment__text", flat=True)
-    return [f"{concern.title}\n{concern.statement}", *voices[:_VOICES]]
+def _spoken(concerns: Sequence[Concern]) -> Iterator[tuple[Concern, str]]:
+    """Yield what stands for each concern: its statement and the voices that raised it."""
+    said: dict[int, list[str]] = defaultdict(list)
+    voices = Voice.objects.filter(concern__in=concerns).order_by("pk")
+    for concern_id, text in voices.values_list("concern", "comment__text").iterator():
+        if len(said[concern_id]) < _VOICES:
+            said[concern_id].append(text)
+    for concern in concerns:
+        for text in (f"{concern.title}\n{concern.statement}", *said[concern.pk]):
+            yield concern, text
