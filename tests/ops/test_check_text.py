@@ -108,7 +108,7 @@ def test_each_line_gets_one_in_order_and_a_broken_one_its_number() -> None:
     code, said, errors = run("--format", "jsonl", given=given)
     first, second, third = map(json.loads, said.splitlines())
     assert code == 2
-    assert "1 lines" in errors
+    assert "could not be used: 1" in errors
     assert set(first) == {"id", "lang", "findings", "terms", "missing"}
     [term] = first["terms"]
     assert set(term) == {"term", "start", "end", "why", "use"}

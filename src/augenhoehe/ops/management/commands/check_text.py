@@ -73,7 +73,9 @@ def _answer_lines(name: str, language: str, comment: str, wording: Wording) -> i
     with source(name) as lines:
         broken = answer_all(lines, answer, sys.stdout.buffer)
     if broken:
-        sys.stderr.write(f"{broken} lines could not be used.\n")
+        sys.stderr.write(
+            f"Lines that could not be used: {broken}. Each answer says why. Mend them and send them again.\n"
+        )
         return UNUSABLE
     return STOPS if stops else 0
 

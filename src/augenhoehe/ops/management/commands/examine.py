@@ -49,7 +49,9 @@ class Command(BaseCommand):
                 lines, answers, sys.stdout.buffer, at_once=AT_ONCE
             )
         if broken:
-            self.stderr.write(f"{broken} lines could not be used.")
+            self.stderr.write(
+                f"Lines that could not be used: {broken}. Each answer says why. Mend them and send them again."
+            )
             sys.exit(UNUSABLE_LINES)
 
 
